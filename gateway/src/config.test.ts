@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.js';
+
+const split = {
+  TOPOLOGY: 'split',
+  PLACES_URL: 'http://127.0.0.1:4001/graphql',
+  ACTIVITIES_URL: 'http://127.0.0.1:4002/graphql',
+  PARTNERS_URL: 'http://127.0.0.1:4003/graphql',
+  GATEWAY_SECRET: 'x'.repeat(32),
+};
+
+test('an empty environment means one process, answering on this machine at port 4000', () => {
+  expect(readConfig({})).toEqual({ port: 4000, host: 'localhost', topology: 'single', publicUrl: undefined, logLevel: 'info', subgraphs: undefined });
+});
+
+test('the split topology knows every service and the secret, and cannot be changed later', () => {
+  const config = readConfig({ ...split, PORT: '8080', HOST: '::', PUBLIC_URL: 'https://miteinander.example/' });
+  expect(config).toMatchObject({ port: 8080, host: '::', publicUrl: 'https://miteinander.example', subgraphs: { urls: { places: split.PLACES_URL }, secret: split.GATEWAY_SECRET } });
+  expect(Object.isFrozen(config) && Object.isFrozen(config.subgraphs) && Object.isFrozen(config.subgraphs?.urls)).toBe(true);
+});
+
+test.for([
+  [{ PORT: '70000' }, /PORT is "70000".*whole number/],
+  [{ TOPOLOGY: 'double' }, /TOPOLOGY is "double".*single, split/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
+  [{ ...split, PLACES_URL: '' }, /PLACES_URL is not set/],
+  [{ ...split, PARTNERS_URL: 'file:///etc/hosts' }, /PARTNERS_URL is "file:/],
+  [{ ...split, GATEWAY_SECRET: undefined }, /GATEWAY_SECRET is not set/],
+] as const)('what is wrong is named together with its cure: %j', ([variables, message]) => {
+  expect(() => readConfig(variables)).toThrow(message);
+});
+
+test('a short secret is refused without being repeated', () => {
+  expect(() => readConfig({ ...split, GATEWAY_SECRET: 'kurz-und-geheim' })).toThrow(/has 15 characters(?!.*kurz)/);
+});

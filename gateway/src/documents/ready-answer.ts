@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip';
+
+/** An answer as it goes over the wire, in every encoding it is offered in. */
+export interface ReadyAnswer {
+  status: number;
+  /** Only an answer without errors may be kept, here and in caches on the way. */
+  keep: boolean;
+  /** Weak: one tag for all encodings of the same answer. */
+  etag: string;
+  plain: Buffer;
+  br?: Buffer;
+  gzip?: Buffer;
+}
+
+const compressBr = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Below this, compression saves less than a packet. */
+const worthwhileBytes = 1024;
+
+export const readyAnswer = async (text: string, status: number, keep: boolean): Promise<ReadyAnswer> => {
+  const plain = Buffer.from(text);
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const answer = { status, keep, etag, plain };
+  if (!keep || plain.length < worthwhileBytes) return answer;
+  const [br, gz] = await Promise.all([compressBr(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), compressGzip(plain)]);
+  return { ...answer, br, gzip: gz };
+};
+
+export const readyAnswerSize = ({ plain, br, gzip: gz }: ReadyAnswer): number => plain.length + (br?.length ?? 0) + (gz?.length ?? 0) + 200;

@@ -1,0 +1,24 @@
+/** Where finished log lines go; standard output when absent. */
+export interface LogDestination {
+  write(line: string): void;
+}
+
+/** Everything a gateway needs to know; nothing is read from the environment past this point. */
+export interface GatewayConfig {
+  /** 0 takes any free port. */
+  port: number;
+  /** `localhost` answers on 127.0.0.1 and ::1, reachable from this machine alone; `0.0.0.0` or `::` for everyone. */
+  host: string;
+  /** Text of the composed supergraph. */
+  supergraph: string;
+  /** SHA-256 (64 hex digits) of a document's text → the text. */
+  trustedDocuments: Readonly<Record<string, string>>;
+  /** Folder of the start page, the configurator, embed and print pages. Absent: those pages are not served. */
+  siteDirectory?: string;
+  /** Folder behind /widgets/v1/. Absent: not served. */
+  widgetsDirectory?: string;
+  /** Address people reach the gateway at, for examples on its own pages; the listening address when absent. */
+  publicUrl?: string;
+  logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  logDestination?: LogDestination;
+}

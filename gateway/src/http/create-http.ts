@@ -1,0 +1,27 @@
+import compress from '@fastify/compress';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
+import type { GatewayConfig } from '../gateway-config.js';
+import { limits } from '../limits/limits.js';
+import { handleFailures } from './failures.js';
+import { addHeaders } from './headers.js';
+import { logRequests } from './request-log.js';
+
+/** The HTTP front without its routes. */
+export const createHttp = async ({ logLevel = 'info', logDestination }: GatewayConfig): Promise<FastifyInstance> => {
+  const http = fastify({
+    logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    // While stopping, a request on a connection that is still open is answered; only new connections find nobody.
+    return503OnClosing: false,
+  });
+  http.removeContentTypeParser('text/plain');
+  addHeaders(http);
+  logRequests(http);
+  handleFailures(http);
+  // Requests are never unpacked: a small body could hold a very large one.
+  await http.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
+  return http;
+};

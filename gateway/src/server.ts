@@ -1,0 +1,56 @@
+import './telemetry-off.js';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { documentsRoutes } from './documents/documents.routes.js';
+import { checkTrustedDocuments } from './documents/trusted-documents.js';
+import { createFederation } from './federation/create-federation.js';
+import { createServer } from './federation/create-server.js';
+import type { SubgraphLink } from './federation/subgraph-link.js';
+import type { GatewayConfig } from './gateway-config.js';
+import { createHttp } from './http/create-http.js';
+import { graphqlRoutes } from './http/graphql.routes.js';
+import { healthRoutes } from './http/health.routes.js';
+import { siteRoutes } from './http/site.routes.js';
+
+export type { GatewayConfig } from './gateway-config.js';
+export type { SubgraphLink } from './federation/subgraph-link.js';
+
+export interface Gateway {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Answers what has been asked, takes nothing new, then lets go of the port. */
+  stop(): Promise<void>;
+}
+
+const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host);
+
+/** Starts the one door. The links say how each service of the supergraph is reached, in this process or over HTTP. */
+export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLink[]): Promise<Gateway> => {
+  const http = await createHttp(config);
+  const federation = createFederation(config.supergraph, subgraphs, http.log);
+  const server = createServer(federation, http.log, [fastifyApolloDrainPlugin(http)]);
+  let ready = false;
+  let url = '';
+
+  await server.start();
+  const schema = federation.schema;
+  if (schema === undefined) throw new Error('The supergraph gave no schema. Compose schema/supergraph.graphql again.');
+  const documents = checkTrustedDocuments(config.trustedDocuments, schema);
+
+  healthRoutes(http, () => ready);
+  graphqlRoutes(http, server, () => config.publicUrl ?? url);
+  documentsRoutes(http, server, documents);
+  await siteRoutes(http, config);
+
+  const listening = new URL(await http.listen({ port: config.port, host: config.host }));
+  listening.hostname = reachable(config.host);
+  url = listening.origin;
+  ready = true;
+
+  return {
+    url,
+    stop: async () => {
+      ready = false;
+      await server.stop();
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { checkFirst } from '@miteinander/kit/pagination/check-first.js';
+import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
+
+import type { ActivitiesContext } from '../context.js';
+import type { OwnerKey } from './activity.loaders.js';
+import { toActivity } from './activity.mapper.js';
+import type { Activity } from './activity.type.js';
+
+/** The offer with this id, or null. */
+export async function loadActivity(id: string, context: ActivitiesContext): Promise<Activity | null> {
+  const entity = await context.activities.load(id);
+  return entity && toActivity(entity, berlinDay(context.now()));
+}
+
+/** Offers at a place or of an organiser, by title. */
+export async function activitiesOf(owner: OwnerKey, id: string, first: number, context: ActivitiesContext): Promise<Activity[]> {
+  checkFirst(first);
+  const entities = await context.activitiesOf(owner, first).load(id);
+  return entities.map((entity) => toActivity(entity, berlinDay(context.now())));
+}

@@ -1,0 +1,14 @@
+import { toOffsetDateTime } from '@miteinander/kit/scalars/berlin-time.js';
+
+import type { Occurrence as OccurrenceEntity } from './occurrence.entity.js';
+import { Occurrence } from './occurrence.type.js';
+
+export function toOccurrence({ startsAt, endsAt, allDay, status, note }: OccurrenceEntity): Occurrence {
+  return Object.assign(new Occurrence(), {
+    start: toOffsetDateTime(startsAt),
+    end: endsAt == null ? null : toOffsetDateTime(endsAt),
+    allDay,
+    status,
+    note: note ?? null,
+  });
+}

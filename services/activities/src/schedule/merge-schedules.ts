@@ -1,0 +1,54 @@
+import { contentHash } from '@miteinander/kit/identity/content-hash.js';
+import { publicId } from '@miteinander/kit/identity/public-id.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { Activity } from '../activity/activity.entity.js';
+import type { ActivityRecord } from '../activity/activity.record.js';
+import { Schedule } from './schedule.entity.js';
+import type { ScheduleRecord } from './schedule.record.js';
+
+/** Adds a record's schedules to the ones an offer has, replacing those of the same external id. True if anything changed. */
+export function mergeSchedules(em: EntityManager, activityId: string, record: ActivityRecord, existing: Schedule[]): boolean {
+  const known = new Map(existing.map((schedule) => [schedule.externalId, schedule]));
+  let changed = false;
+  for (const dates of record.schedules) {
+    const columns = toColumns(dates);
+    const schedule = known.get(dates.externalId);
+    if (schedule && contentHash(columns) === contentHash(columnsOf(schedule))) continue;
+    changed = true;
+    if (schedule) em.assign(schedule, columns);
+    else {
+      const id = publicId('schedule', record.provenance.source, `${record.provenance.externalId}\n${dates.externalId}`);
+      em.persist(em.create(Schedule, { id, activity: em.getReference(Activity, activityId), ...columns }));
+    }
+  }
+  return changed;
+}
+
+function toColumns(dates: ScheduleRecord) {
+  return {
+    externalId: dates.externalId,
+    kind: dates.kind,
+    start: dates.start ?? null,
+    durationMinutes: dates.durationMinutes ?? null,
+    allDay: dates.allDay ?? false,
+    rule: dates.rule ?? null,
+    extraDates: dates.extraDates ?? [],
+    exceptions: dates.exceptions ?? [],
+    note: dates.note ?? null,
+  };
+}
+
+function columnsOf({ externalId, kind, start, durationMinutes, allDay, rule, extraDates, exceptions, note }: Schedule): object {
+  return {
+    externalId,
+    kind,
+    start: start ?? null,
+    durationMinutes: durationMinutes ?? null,
+    allDay,
+    rule: rule ?? null,
+    extraDates,
+    exceptions,
+    note: note ?? null,
+  };
+}

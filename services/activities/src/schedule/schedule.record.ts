@@ -1,0 +1,27 @@
+/** A deviation from a schedule, by the start the rule would have given. */
+export interface ScheduleException {
+  /** Local, YYYY-MM-DDTHH:MM. */
+  originalStart: string;
+  status: 'CANCELLED' | 'MOVED' | 'FULL' | 'EXTRA';
+  /** New local start of a moved date. */
+  movedTo?: string;
+  note?: string;
+}
+
+/** When an offer happens, in German wall-clock time. */
+export interface ScheduleRecord {
+  externalId: string;
+  /** OPENING_HOURS repeat like DATED ones, but one may come at any time between start and end. */
+  kind: 'DATED' | 'BY_APPOINTMENT' | 'OPENING_HOURS';
+  /** Local, YYYY-MM-DDTHH:MM; absent only by appointment. */
+  start?: string;
+  /** Absent when the source does not say when it ends. */
+  durationMinutes?: number;
+  allDay?: boolean;
+  /** RFC 5545 RRULE without the prefix; absent for a single date. */
+  rule?: string;
+  /** Further local starts. */
+  extraDates?: string[];
+  exceptions?: ScheduleException[];
+  note?: string;
+}

@@ -1,0 +1,30 @@
+import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
+import { openOrm } from '@miteinander/kit/database/open-orm.js';
+import type { Service } from '@miteinander/kit/subgraph/service.js';
+
+import { createActivitiesContext } from './context.js';
+import { activitiesDatabase } from './db/database.js';
+import { buildActivitiesSubgraph } from './schema.js';
+import { startFollower } from './search/follower.js';
+
+export interface ActivitiesConfig {
+  connection: ConnectionSettings;
+  /** The clock; the real one unless a test holds it. */
+  now?: () => Date;
+}
+
+/** The activities subgraph, ready to answer and keeping its search rows up to date. */
+export async function openActivities({ connection, now = () => new Date() }: ActivitiesConfig): Promise<Service> {
+  const orm = openOrm(activitiesDatabase, connection);
+  const { schema } = await buildActivitiesSubgraph();
+  const follower = startFollower(orm, connection, now);
+  return {
+    name: 'activities',
+    schema,
+    createContext: () => createActivitiesContext(orm, now),
+    async stop() {
+      await follower.stop();
+      await orm.close();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export const categories = [{ slug: 'storytelling', label: 'Erzählcafé', english: 'Storytelling', description: 'x' }] as const;

@@ -1,0 +1,16 @@
+import { categories } from './categories.js';
+import { Category } from './category.type.js';
+import { Need } from './need.type.js';
+import { needs } from './needs.js';
+
+const allNeeds = needs.map(({ slug, label, plainLabel, description }) =>
+  Object.assign(new Need(), { slug, label, plainLabel, description }),
+);
+const allCategories = categories.map(({ slug, label, description }) => Object.assign(new Category(), { slug, label, description }));
+
+/** The needs with these slugs in the taxonomy's order, or all. Slugs that are not ours are left out. */
+export const toNeeds = (slugs?: readonly string[]): Need[] => (slugs ? allNeeds.filter(({ slug }) => slugs.includes(slug)) : allNeeds);
+
+/** The categories with these slugs in the vocabulary's order, or all. Slugs that are not ours are left out. */
+export const toCategories = (slugs?: readonly string[]): Category[] =>
+  slugs ? allCategories.filter(({ slug }) => slugs.includes(slug)) : allCategories;

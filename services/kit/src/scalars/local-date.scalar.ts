@@ -1,0 +1,21 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** Throws unless the text is a day that exists, written YYYY-MM-DD. */
+function parseLocalDate(value: unknown): string {
+  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new GraphQLError(
+      `${JSON.stringify(value)} ist kein Tag im Format JJJJ-MM-TT. / ${JSON.stringify(value)} is not a day written YYYY-MM-DD.`,
+      { extensions: { code: 'INVALID_DATE', hint: 'Zum Beispiel 2026-11-25. / For example 2026-11-25.' } },
+    );
+  }
+  return value as string;
+}
+
+export const LocalDateScalar = new GraphQLScalarType({
+  name: 'LocalDate',
+  description: 'A calendar day in Germany, written YYYY-MM-DD.',
+  serialize: (value) => String(value),
+  parseValue: parseLocalDate,
+  parseLiteral: (node) => parseLocalDate(node.kind === Kind.STRING ? node.value : undefined),
+});

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+
+import { readBody } from './read-body.js';
+import type { Service } from './service.js';
+import { verifySignature } from '../signature/request-signature.js';
+
+export interface ServeOptions {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Shared with the gateway: only what it has signed is answered. */
+  secret: string;
+}
+
+export interface ServedService {
+  url: string;
+  /** Answers what is under way, then stops the service too. */
+  stop(): Promise<void>;
+}
+
+const LARGEST_BODY = 1_048_576;
+
+/** Serves one subgraph over HTTP to its gateway and to nobody else: the split topology. */
+export async function serveService(service: Service, { host, port, secret }: ServeOptions): Promise<ServedService> {
+  const apollo = new ApolloServer<object>({
+    schema: service.schema,
+    introspection: false,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(500).end());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === '/health/live') return void response.writeHead(200).end('ok');
+    const body = request.method === 'POST' ? await readBody(request, LARGEST_BODY) : undefined;
+    if (body === undefined || !verifySignature({ body, headers: request.headers }, secret).ok) return void response.writeHead(401).end();
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new HeaderMap([['content-type', 'application/json']]),
+        search: '',
+        body: JSON.parse(body.toString('utf8')) as unknown,
+      },
+      context: () => Promise.resolve(service.createContext()),
+    });
+    response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
+    response.end(answered.body.kind === 'complete' ? answered.body.string : '');
+  }
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`,
+    async stop() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      await apollo.stop();
+      await service.stop();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { ServiceDatabase } from '@miteinander/kit/database/open-orm.js';
+
+import { Partner } from '../partner/partner.entity.js';
+import { Initial } from './migrations/2026-11-22-initial.js';
+
+export const partnersDatabase: ServiceDatabase = {
+  schema: 'partners',
+  entities: [Partner],
+  migrations: [{ name: '2026-11-22-initial', class: Initial }],
+};

@@ -1,0 +1,20 @@
+import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
+import { openOrm } from '@miteinander/kit/database/open-orm.js';
+import type { Service } from '@miteinander/kit/subgraph/service.js';
+
+import { createPartnersContext } from './context.js';
+import { partnersDatabase } from './db/database.js';
+import { buildPartnersSubgraph } from './schema.js';
+
+export interface PartnersConfig {
+  connection: ConnectionSettings;
+  /** The clock; the real one unless a test holds it. */
+  now?: () => Date;
+}
+
+/** The partners subgraph, ready to answer. */
+export async function openPartners({ connection, now = () => new Date() }: PartnersConfig): Promise<Service> {
+  const orm = openOrm(partnersDatabase, connection);
+  const { schema } = await buildPartnersSubgraph();
+  return { name: 'partners', schema, createContext: () => createPartnersContext(orm, now), stop: () => orm.close() };
+}

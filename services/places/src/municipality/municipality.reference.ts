@@ -1,0 +1,8 @@
+import type { PlacesContext } from '../context.js';
+import { toMunicipality } from './municipality.mapper.js';
+import type { Municipality } from './municipality.type.js';
+
+export async function resolveMunicipality({ ags }: { ags: string }, context: PlacesContext): Promise<Municipality | null> {
+  const entity = await context.municipalities.load(ags);
+  return entity && toMunicipality(entity);
+}

@@ -1,0 +1,35 @@
+import { NearInput } from '@miteinander/kit/near/near.input.js';
+import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+
+import type { PlacesContext } from '../context.js';
+import { resolveMunicipality } from '../municipality/municipality.reference.js';
+import { Municipality } from '../municipality/municipality.type.js';
+import { PlaceFilter } from './place-filter.input.js';
+import { loadPlace, placesNear } from './place.service.js';
+import { Place, PlaceConnection } from './place.type.js';
+
+@Resolver(() => Place)
+export class PlaceResolver {
+  @Query(() => Place, { nullable: true, description: 'The place with this id; null if there is none.' })
+  async place(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: PlacesContext): Promise<Place | null> {
+    const known = publicIdOrNull(id);
+    return known === null ? null : loadPlace(known, context);
+  }
+
+  @Query(() => PlaceConnection, { description: 'Places around a point, nearest first. Online places and places without a point are not in it.' })
+  placesNear(
+    @Arg('near', () => NearInput, { description: 'Around where, and how far.' }) near: NearInput,
+    @Arg('filter', () => PlaceFilter, { nullable: true, description: 'Which ones; absent means all.' }) filter: PlaceFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'At most how many, 1 to 100.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last entry seen; absent means from the start.' }) after: string | null,
+    @Ctx() context: PlacesContext,
+  ): Promise<PlaceConnection> {
+    return placesNear({ near, filter: filter ?? {}, first: first ?? 20, after: after ?? null }, context);
+  }
+
+  @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality it lies in; null if unknown or online.' })
+  async municipality(@Root() { ags }: Place, @Ctx() context: PlacesContext): Promise<Municipality | null> {
+    return ags === null ? null : resolveMunicipality({ ags }, context);
+  }
+}
