@@ -22,5 +22,5 @@ export const readGatewayFiles = async (root = repository): Promise<Files> => ({
   // Without the file there are no widgets yet, and the API works all the same.
   trustedDocuments: await readDocuments(join(root, 'schema/documents/trusted.json')),
   siteDirectory: join(root, 'widgets/dist/site'),
-  widgetsDirectory: join(root, 'widgets/dist'),
+  widgetsDirectory: join(root, 'widgets/dist/v1'),
 });

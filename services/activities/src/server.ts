@@ -11,11 +11,13 @@ export interface ActivitiesConfig {
   connection: ConnectionSettings;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
+  /** Told of every statement as it was sent; for tests that count them. */
+  onStatement?: ((sql: string) => void) | undefined;
 }
 
 /** The activities subgraph, ready to answer and keeping its search rows up to date. */
-export async function openActivities({ connection, now = () => new Date() }: ActivitiesConfig): Promise<Service> {
-  const orm = openOrm(activitiesDatabase, connection);
+export async function openActivities({ connection, now = () => new Date(), onStatement }: ActivitiesConfig): Promise<Service> {
+  const orm = openOrm(activitiesDatabase, connection, { onStatement });
   const { schema } = await buildActivitiesSubgraph();
   const follower = startFollower(orm, connection, now);
   return {

@@ -10,11 +10,13 @@ export interface PartnersConfig {
   connection: ConnectionSettings;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
+  /** Told of every statement as it was sent; for tests that count them. */
+  onStatement?: ((sql: string) => void) | undefined;
 }
 
 /** The partners subgraph, ready to answer. */
-export async function openPartners({ connection, now = () => new Date() }: PartnersConfig): Promise<Service> {
-  const orm = openOrm(partnersDatabase, connection);
+export async function openPartners({ connection, now = () => new Date(), onStatement }: PartnersConfig): Promise<Service> {
+  const orm = openOrm(partnersDatabase, connection, { onStatement });
   const { schema } = await buildPartnersSubgraph();
   return { name: 'partners', schema, createContext: () => createPartnersContext(orm, now), stop: () => orm.close() };
 }

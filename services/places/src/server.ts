@@ -10,11 +10,13 @@ export interface PlacesConfig {
   connection: ConnectionSettings;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
+  /** Told of every statement as it was sent; for tests that count them. */
+  onStatement?: ((sql: string) => void) | undefined;
 }
 
 /** The places subgraph, ready to answer. */
-export async function openPlaces({ connection, now = () => new Date() }: PlacesConfig): Promise<Service> {
-  const orm = openOrm(placesDatabase, connection);
+export async function openPlaces({ connection, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
+  const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
   return { name: 'places', schema, createContext: () => createPlacesContext(orm, now), stop: () => orm.close() };
 }

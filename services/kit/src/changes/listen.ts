@@ -19,21 +19,27 @@ export function listenForChanges(connection: ConnectionSettings, onChange: () =>
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const again = (): void => {
-    client = undefined;
-    if (!stopped) retry ??= setTimeout(() => ((retry = undefined), void connect()), RETRY_MILLISECONDS);
+  const announce = (): void => {
+    if (!stopped) onChange();
   };
   const connect = async (): Promise<void> => {
-    const fresh = new pg.Client(connection);
+    const fresh = new pg.Client({ ...connection, keepAlive: true });
+    // A lost connection reports more than once; only the first report counts.
+    const lost = (): void => {
+      if (client !== fresh) return;
+      client = undefined;
+      fresh.end().catch(() => undefined);
+      if (!stopped) retry = setTimeout(() => void connect(), RETRY_MILLISECONDS);
+    };
     client = fresh;
-    fresh.on('error', again).on('end', again).on('notification', onChange);
+    fresh.on('error', lost).on('end', lost).on('notification', announce);
     try {
       await fresh.connect();
       await fresh.query(`listen ${CHANGE_CHANNEL}`);
-      onChange();
     } catch {
-      again();
+      return lost();
     }
+    announce();
   };
 
   void connect();

@@ -1,4 +1,4 @@
-import { MikroORM, defineConfig, type AnyEntity, type Constructor, type Options } from '@mikro-orm/postgresql';
+import { DefaultLogger, MikroORM, defineConfig, type AnyEntity, type Constructor, type LoggerOptions, type Options } from '@mikro-orm/postgresql';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 
 import type { ConnectionSettings } from './connection-settings.js';
@@ -11,8 +11,13 @@ export interface ServiceDatabase {
   migrations: { name: string; class: Constructor<Migration> }[];
 }
 
+export interface OrmOptions {
+  /** Told of every statement as it was sent; for tests that count them. */
+  onStatement?: ((sql: string) => void) | undefined;
+}
+
 /** MikroORM on one service's schema. Nothing connects before the first query; close it with `orm.close()`. */
-export function openOrm(database: ServiceDatabase, connection: ConnectionSettings): MikroORM {
+export function openOrm(database: ServiceDatabase, connection: ConnectionSettings, { onStatement }: OrmOptions = {}): MikroORM {
   const { host, port, user, password, database: dbName } = connection;
   const options: Options = {
     host,
@@ -41,6 +46,20 @@ export function openOrm(database: ServiceDatabase, connection: ConnectionSetting
     forceUtcTimezone: true,
     allowGlobalContext: false,
     logger: () => undefined,
+    ...(onStatement === undefined ? {} : { loggerFactory: (settings) => new StatementLogger(settings, onStatement) }),
   };
   return new MikroORM(defineConfig(options));
+}
+
+class StatementLogger extends DefaultLogger {
+  readonly #onStatement: (sql: string) => void;
+
+  constructor(options: LoggerOptions, onStatement: (sql: string) => void) {
+    super(options);
+    this.#onStatement = onStatement;
+  }
+
+  override logQuery({ query }: { query: string }): void {
+    this.#onStatement(query);
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The same for records that say the same, whatever the order of their keys; absent and undefined are alike. */
+/** The same for records of plain JSON that say the same, whatever the order of their keys; absent and undefined are alike. */
 export function contentHash(record: object): string {
   return createHash('sha256').update(JSON.stringify(sortKeys(record))).digest('hex');
 }
@@ -10,7 +10,6 @@ function sortKeys(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, field]) => field !== undefined)
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([key, field]) => [key, sortKeys(field)]),
   );

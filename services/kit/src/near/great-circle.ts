@@ -10,8 +10,8 @@ export function greatCircleMetres(from: { lat: number; lon: number }, to: { lat:
 }
 
 /**
- * The same distance as an SQL expression over the columns `lat` and `lon`;
- * it takes the origin's latitude and longitude as its two parameters, in this order, each twice.
+ * The same distance as an SQL expression over the columns `lat` and `lon`.
+ * Its three parameters are of the origin: latitude, latitude again, longitude.
  */
 export const GREAT_CIRCLE_SQL = `(2 * ${EARTH_RADIUS} * asin(least(1, sqrt(
   sin(radians(lat - ?) / 2) ^ 2 + cos(radians(?)) * cos(radians(lat)) * sin(radians(lon - ?) / 2) ^ 2))))`;

@@ -8,6 +8,7 @@ import { Position } from './position.type.js';
 
 const MAXIMUM_RADIUS_KM = 100;
 const DEFAULT_RADIUS_KM = 10;
+const LONGEST_NAME = 100;
 
 /** A checked question "near where?": the point it is measured from and how far. */
 export interface ResolvedNear {
@@ -46,7 +47,9 @@ function originOfPoint(lat: number, lon: number): Origin {
 
 async function findPostalCode(em: EntityManager, text: string): Promise<LocalityRow> {
   const code = text.trim();
-  const rows = await em.execute<LocalityRow[]>('select label, lat, lon from places.locality_v1 where postal_code = ?', [code]);
+  const rows = /^\d{5}$/.test(code)
+    ? await em.execute<LocalityRow[]>('select label, lat, lon from places.locality_v1 where postal_code = ?', [code])
+    : [];
   if (rows[0]) return rows[0];
   throw nearErrors.postalCode(code.slice(0, 40), /^\d{2,5}$/.test(code) ? await nearestPostalCodes(em, code) : []);
 }
@@ -63,23 +66,24 @@ async function nearestPostalCodes(em: EntityManager, code: string): Promise<stri
 }
 
 async function findMunicipality(em: EntityManager, text: string): Promise<LocalityRow> {
-  const name = text.trim().slice(0, 100);
+  const name = text.trim().slice(0, LONGEST_NAME);
+  const folded = foldGerman(name);
   const rows = await em.execute<LocalityRow[]>(
     `select label, lat, lon from places.locality_v1
      where kind = 'MUNICIPALITY' and (ags = ? or folded = ? or folded_digraph = ?)
      order by population desc nulls last limit 1`,
-    [name, foldGerman(name), foldGermanDigraph(name)],
+    [folded, folded, foldGermanDigraph(name)],
   );
   if (rows[0]) return rows[0];
-  throw nearErrors.municipality(name, await similarMunicipalities(em, name));
+  throw nearErrors.municipality(name, await similarMunicipalities(em, folded));
 }
 
-async function similarMunicipalities(em: EntityManager, name: string): Promise<string[]> {
+async function similarMunicipalities(em: EntityManager, folded: string): Promise<string[]> {
   const rows = await em.execute<LocalityRow[]>(
     `select label, lat, lon from places.locality_v1
      where kind = 'MUNICIPALITY' and folded % ?
      order by similarity(folded, ?) desc, population desc nulls last limit 3`,
-    [foldGerman(name), foldGerman(name)],
+    [folded, folded],
   );
   return rows.map((row) => row.label);
 }

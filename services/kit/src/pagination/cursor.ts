@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import { CodedError } from '../errors/coded-error.js';
+import { publicIdOrNull } from '../identity/public-id.js';
 
 /** Sort key of the last row seen, in the order of the list's ORDER BY. */
 export type CursorKey = readonly (string | number | null)[];
+
+/** What a part of the key must be; each may also be null. `id` is the text of a public id. */
+export type CursorPart = 'string' | 'number' | 'id';
 
 /**
  * Cursors belong to one question: `question` holds everything but the page that was asked for,
@@ -21,13 +25,17 @@ export class CursorCodec {
   }
 
   /** @throws CodedError FOREIGN_CURSOR when the text is no cursor of this question. */
-  decode(cursor: string, types: readonly ('string' | 'number')[]): CursorKey {
+  decode(cursor: string, types: readonly CursorPart[]): CursorKey {
     const parts = readParts(cursor);
     const [fingerprint, ...key] = parts;
-    const fits = key.length === types.length && key.every((value, at) => value === null || typeof value === types[at]);
+    const fits = key.length === types.length && key.every((value, at) => value === null || isPart(value, types[at]));
     if (fingerprint !== this.#fingerprint || !fits) throw foreignCursor();
     return key as CursorKey;
   }
+}
+
+function isPart(value: unknown, type: CursorPart | undefined): boolean {
+  return type === 'id' ? typeof value === 'string' && publicIdOrNull(value) !== null : typeof value === type;
 }
 
 function readParts(cursor: string): unknown[] {

@@ -1,8 +1,8 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 
-/** Throws unless the text is a day that exists, written YYYY-MM-DD. */
+/** Throws unless the text is a day that exists, written YYYY-MM-DD. There is no year 0, and PostgreSQL refuses it. */
 function parseLocalDate(value: unknown): string {
-  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const day = typeof value === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
     throw new GraphQLError(
       `${JSON.stringify(value)} ist kein Tag im Format JJJJ-MM-TT. / ${JSON.stringify(value)} is not a day written YYYY-MM-DD.`,
@@ -17,5 +17,5 @@ export const LocalDateScalar = new GraphQLScalarType({
   description: 'A calendar day in Germany, written YYYY-MM-DD.',
   serialize: (value) => String(value),
   parseValue: parseLocalDate,
-  parseLiteral: (node) => parseLocalDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseLocalDate(node.kind === Kind.STRING ? node.value : print(node)),
 });

@@ -15,6 +15,10 @@ test('reads hyphens, dashes and runs of white space as one space', () => {
   expect(foldGerman('Hoyerswerda – Wojerecy')).toBe('hoyerswerda wojerecy');
 });
 
+test('reads control characters as white space, which no database would store', () => {
+  expect(foldGerman('Bad\u0000Salzuflen\u0007')).toBe('bad salzuflen');
+});
+
 test('folds the Sorbian letters of bilingual names', () => {
   expect(foldGerman('Cottbus/Chóśebuz')).toBe('cottbus/chosebuz');
   expect(foldGerman('Baršć (Łužyca)')).toBe('barsc (luzyca)');

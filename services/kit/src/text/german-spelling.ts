@@ -2,7 +2,7 @@ const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
  * The form in which German names are compared and searched: lower-case, without marks (`ü` → `u`, Sorbian `ł` → `l`),
- * `ß` → `ss`, hyphens and runs of white space as one space. "Groß-Gerau" and "gross gerau" become equal.
+ * `ß` → `ss`, hyphens and runs of white space or control characters as one space. "Groß-Gerau" and "gross gerau" become equal.
  */
 export function foldGerman(text: string): string {
   return text
@@ -12,7 +12,7 @@ export function foldGerman(text: string): string {
     .replaceAll('ß', 'ss')
     // NFKD leaves the stroke on, unlike every other mark in the bilingual names of Lusatia.
     .replaceAll('ł', 'l')
-    .replace(/[\p{Dash}\s]+/gu, ' ')
+    .replace(/[\p{Dash}\s\p{Control}]+/gu, ' ')
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import type { AddressRecord } from '@miteinander/kit/address/address.record.js';
 import type { RecordProvenance } from '@miteinander/kit/provenance/record-provenance.js';
 
 import type { PartnerKind } from './partner-kind.js';
@@ -11,7 +12,7 @@ export interface PartnerRecord {
   phone?: string;
   email?: string;
   url?: string;
-  address?: { street?: string; postalCode?: string; city?: string };
+  address?: AddressRecord;
   example?: boolean;
   /** YYYY-MM-DD. */
   confirmedOn?: string;

@@ -1,11 +1,13 @@
+import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
 import type { PartnersContext } from '../context.js';
 import { toPartner } from './partner.mapper.js';
 import type { Partner } from './partner.type.js';
 
-/** The partner with this id, or null. */
+/** The partner with this id; null if there is none or the text is no id. */
 export async function loadPartner(id: string, context: PartnersContext): Promise<Partner | null> {
-  const entity = await context.partners.load(id);
+  const known = publicIdOrNull(id);
+  const entity = known === null ? null : await context.partners.load(known);
   return entity && toPartner(entity, berlinDay(context.now()));
 }

@@ -1,3 +1,5 @@
+import type { AddressRecord } from '@miteinander/kit/address/address.record.js';
+import type { GeoPoint } from '@miteinander/kit/near/geo-point.js';
 import type { RecordProvenance } from '@miteinander/kit/provenance/record-provenance.js';
 
 import type { AccessibilityFacts } from './accessibility.type.js';
@@ -10,8 +12,8 @@ export interface PlaceRecord {
   kinds: PlaceKind[];
   categories: string[];
   /** WGS84 degrees; without it the address decides where the place stands. */
-  position?: { lat: number; lon: number };
-  address?: { street?: string; postalCode?: string; city?: string };
+  position?: GeoPoint;
+  address?: AddressRecord;
   description?: string;
   phone?: string;
   url?: string;

@@ -1,5 +1,4 @@
 import { NearInput } from '@miteinander/kit/near/near.input.js';
-import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { PlacesContext } from '../context.js';
@@ -12,9 +11,8 @@ import { Place, PlaceConnection } from './place.type.js';
 @Resolver(() => Place)
 export class PlaceResolver {
   @Query(() => Place, { nullable: true, description: 'The place with this id; null if there is none.' })
-  async place(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: PlacesContext): Promise<Place | null> {
-    const known = publicIdOrNull(id);
-    return known === null ? null : loadPlace(known, context);
+  place(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: PlacesContext): Promise<Place | null> {
+    return loadPlace(id, context);
   }
 
   @Query(() => PlaceConnection, { description: 'Places around a point, nearest first. Online places and places without a point are not in it.' })

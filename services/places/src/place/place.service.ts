@@ -1,3 +1,4 @@
+import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
 import type { NearInput } from '@miteinander/kit/near/near.input.js';
 import { resolveNear } from '@miteinander/kit/near/resolve-near.js';
 import { checkFirst } from '@miteinander/kit/pagination/check-first.js';
@@ -18,9 +19,10 @@ export interface PlacesNearQuestion {
   after: string | null;
 }
 
-/** The place with this id, or null. */
+/** The place with this id; null if there is none or the text is no id. */
 export async function loadPlace(id: string, context: PlacesContext): Promise<Place | null> {
-  const entity = await context.places.load(id);
+  const known = publicIdOrNull(id);
+  const entity = known === null ? null : await context.places.load(known);
   return entity && toPlace(entity, berlinDay(context.now()));
 }
 
@@ -28,7 +30,7 @@ export async function loadPlace(id: string, context: PlacesContext): Promise<Pla
 export async function placesNear({ near, filter, first, after }: PlacesNearQuestion, context: PlacesContext): Promise<PlaceConnection> {
   checkFirst(first);
   const cursors = new CursorCodec(['placesNear', near, filter]);
-  const last = after == null ? undefined : (cursors.decode(after, ['number', 'string']) as AfterPlace);
+  const last = after == null ? undefined : (cursors.decode(after, ['number', 'id']) as AfterPlace);
   const resolved = await resolveNear(context.em, near);
   const { hits, total } = await findPlacesNear(context.em, resolved, filter, first, last);
   const edges = await Promise.all(

@@ -39,6 +39,11 @@ async function write(...records: PlaceRecord[]) {
   }
 }
 
+function endCursorOf({ data }: Awaited<ReturnType<typeof ask>>): string {
+  const page = data?.['placesNear'] as unknown as { pageInfo: { endCursor: string } };
+  return page.pageInfo.endCursor;
+}
+
 const NEAR = `query ($near: NearInput!, $filter: PlaceFilter, $first: Int, $after: String) {
   placesNear(near: $near, filter: $filter, first: $first, after: $after) {
     totalCount origin { label }
@@ -56,8 +61,8 @@ test('lists places nearest first with their distance, municipality and provenanc
   const { data, errors } = await ask(places, NEAR, { near: { postalCode: '59494', radiusKm: 10 } });
   expect(errors).toEqual([]);
   expect(data?.['placesNear']).toMatchObject({ totalCount: 2, origin: { label: '59494 Soest' }, pageInfo: { hasNextPage: false } });
-  const [first] = (data?.['placesNear'] as unknown as { edges: { node: object }[] }).edges;
-  expect(first?.node).toMatchObject({ municipality: { name: 'Soest' }, positionAccuracy: 'EXACT', freshness: 'DUE', provenance: { attribution: 'Test' } });
+  const page = data?.['placesNear'] as unknown as { edges: { node: object }[] };
+  expect(page.edges[0]?.node).toMatchObject({ municipality: { name: 'Soest' }, positionAccuracy: 'EXACT', freshness: 'DUE', provenance: { attribution: 'Test' } });
 });
 
 test('pages through every place exactly once, also where many stand at the same point', async () => {
@@ -80,7 +85,7 @@ test('counts all places also on a page behind the last one', async () => {
   const position = { lat: 53.2, lon: 9.9 };
   await write(placeRecord({ position }));
   const first = await ask(places, NEAR, { near: { position, radiusKm: 1 } });
-  const after = (first.data?.['placesNear'] as unknown as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+  const after = endCursorOf(first);
   const { data } = await ask(places, NEAR, { near: { position, radiusKm: 1 }, after });
   expect(data?.['placesNear']).toMatchObject({ totalCount: 1, edges: [] });
 });
@@ -120,10 +125,51 @@ test.each([
   ['a radius of zero', { near: { postalCode: '48291', radiusKm: 0 } }, 'RADIUS_OUT_OF_RANGE', 'near.radiusKm', /100 km/],
   ['a radius above 100 km', { near: { postalCode: '48291', radiusKm: 100.5 } }, 'RADIUS_OUT_OF_RANGE', 'near.radiusKm', /100 km/],
   ['a point that is nowhere', { near: { position: { lat: 91, lon: 0 } } }, 'POSITION_OUT_OF_RANGE', 'near.position', /lat/],
+  ['a postcode with what no text may hold', { near: { postalCode: '48\u0000291' } }, 'UNKNOWN_POSTAL_CODE', 'near.postalCode', /48291/],
+  ['a municipality with what no text may hold', { near: { municipality: '\u0000' } }, 'UNKNOWN_MUNICIPALITY', 'near.municipality', /achtstellig/],
   ['a page of more than 100', { near: { postalCode: '48291' }, first: 101 }, 'PAGE_SIZE_OUT_OF_RANGE', 'first', /100/],
   ['a cursor of another search', { near: { postalCode: '48291' }, after: 'WyJhYmMiLDEsMl0' }, 'FOREIGN_CURSOR', 'after', /after/],
 ])('refuses %s', async (_what, variables, code, field, hint) => {
   const { errors } = await ask(places, NEAR, variables);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatchObject({ code, field, hint: expect.stringMatching(hint), de: { message: expect.any(String) }, en: { hint: expect.any(String) } });
+});
+
+test.each([
+  ['its name', 'Frankfurt am Main', 'Frankfurt am Main'],
+  ['its name without umlauts', 'MUENSTER', 'Münster'],
+  ['its key', '05570044', 'Telgte'],
+])('finds a municipality by %s', async (_what, municipality, label) => {
+  const { data } = await ask(places, NEAR, { near: { municipality } });
+  expect(data?.['placesNear']).toMatchObject({ origin: { label } });
+});
+
+test('measures from a company postcode as from any other', async () => {
+  const { data } = await ask(places, NEAR, { near: { postalCode: '48119' } });
+  expect(data?.['placesNear']).toMatchObject({ origin: { label: '48119 Münster' } });
+});
+
+test.each([[-51, -169.5], [90, 0], [-90, 180], [0, 0]])('finds nothing around a point far from Germany: %d, %d', async (lat, lon) => {
+  const { data, errors } = await ask(places, NEAR, { near: { position: { lat, lon }, radiusKm: 100 } });
+  expect(errors).toEqual([]);
+  expect(data?.['placesNear']).toMatchObject({ totalCount: 0, edges: [] });
+});
+
+test('copes with texts nobody would type', async () => {
+  const position = { lat: 49.1, lon: 10.1 };
+  await write(placeRecord({ name: 'Übrig', position, kinds: ['POND'] }));
+  const near = { position, radiusKm: 1 };
+  const found = async (filter: object) => (await ask(places, NEAR, { near, filter })).data?.['placesNear'];
+  expect(await found({ text: '\u0000 übrig ?' })).toMatchObject({ totalCount: 0 });
+  expect(await found({ text: ' \u0000ÜBRIG\u0000 ' })).toMatchObject({ totalCount: 1 });
+  expect(await found({ text: `übrig${' '.repeat(10_000)}zu lang` })).toMatchObject({ totalCount: 1 });
+});
+
+test('refuses a cursor that was tampered with', async () => {
+  const near = { position: { lat: 49.3, lon: 10.3 }, radiusKm: 1 };
+  await write(placeRecord({ position: near.position }));
+  const page = await ask(places, NEAR, { near });
+  const [fingerprint, metres] = JSON.parse(Buffer.from(endCursorOf(page), 'base64url').toString()) as unknown[];
+  const after = Buffer.from(JSON.stringify([fingerprint, metres, 'no uuid'])).toString('base64url');
+  expect((await ask(places, NEAR, { near, after })).errors).toMatchObject([{ code: 'FOREIGN_CURSOR' }]);
 });

@@ -11,6 +11,9 @@ export interface PlaceHit {
   metres: number;
 }
 
+/** Longer texts are no search; every word costs a condition. */
+const LONGEST_TEXT = 100;
+
 /** Last place of the page before: its exact distance and id. */
 export type AfterPlace = readonly [metres: number, id: string];
 
@@ -27,7 +30,7 @@ export async function findPlacesNear(
 ): Promise<{ hits: PlaceHit[]; total: number }> {
   const { lat, lon } = origin.position;
   const { east, north } = project(lat, lon);
-  const words = foldGerman(filter.text ?? '').split(' ').filter(Boolean);
+  const words = foldGerman((filter.text ?? '').slice(0, LONGEST_TEXT)).split(' ').filter(Boolean);
   const kinds = filter.kinds ?? [];
   const rows = await em.execute<(PlaceHit & { total: number })[]>(
     `with hit as (

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { readConfig } from './config.js';
+
+test('has a default for everything', () => {
+  expect(readConfig({}, '/srv/miteinander')).toEqual({ port: 4000, dataDirectory: '/srv/miteinander/.data', databaseUrl: undefined });
+});
+
+test('takes what is set; folders are relative to the root', () => {
+  expect(readConfig({ PORT: '8080', DATA_DIR: '../data', DATABASE_URL: 'postgres://a@b/c' }, '/srv/miteinander')).toEqual({
+    port: 8080,
+    dataDirectory: '/srv/data',
+    databaseUrl: 'postgres://a@b/c',
+  });
+  expect(readConfig({ DATA_DIR: '/var/data' }, '/srv/miteinander').dataDirectory).toBe('/var/data');
+});
+
+test('an empty value is none', () => {
+  expect(readConfig({ PORT: '', DATA_DIR: '', DATABASE_URL: '' }, '/srv')).toEqual(readConfig({}, '/srv'));
+});
+
+test('cannot be changed', () => {
+  expect(Object.isFrozen(readConfig({}, '/srv'))).toBe(true);
+});
+
+test.each(['four', '-1', '65536', '40.5', '4000 '])('refuses PORT=%s in one sentence', (port) => {
+  expect(() => readConfig({ PORT: port }, '/srv')).toThrow(`PORT is "${port}", which is not a number from 0 to 65535; write for example PORT=4001.`);
+});

@@ -1,0 +1,5 @@
+/** WGS84 degrees. */
+export interface GeoPoint {
+  lat: number;
+  lon: number;
+}

@@ -1,0 +1,53 @@
+/** All events of the widgets bubble and leave the shadow tree, so that a page can listen wherever it likes. */
+const everywhere = { bubbles: true, composed: true };
+
+/** The widget has shown its first answer. */
+export class ReadyEvent extends Event {
+  constructor() {
+    super('mit-ready', everywhere);
+  }
+}
+
+/** A list has been shown. */
+export class ResultsEvent extends Event {
+  constructor(
+    readonly total: number,
+    readonly ids: readonly string[],
+  ) {
+    super('mit-results', everywhere);
+  }
+}
+
+/** Somebody wants to read an offer. Cancel it to show the offer yourself. */
+export class SelectEvent extends Event {
+  constructor(
+    readonly id: string,
+    readonly url: string,
+  ) {
+    super('mit-select', { ...everywhere, cancelable: true });
+  }
+}
+
+/** Somebody has changed what is asked. */
+export class FilterChangeEvent extends Event {
+  constructor(readonly filters: Readonly<Record<string, string | number | null>>) {
+    super('mit-filter-change', everywhere);
+  }
+}
+
+/** Something could not be shown; the fallback stays visible. */
+export class ErrorEvent extends Event {
+  constructor(readonly code: string) {
+    super('mit-error', everywhere);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mit-ready': ReadyEvent;
+    'mit-results': ResultsEvent;
+    'mit-select': SelectEvent;
+    'mit-filter-change': FilterChangeEvent;
+    'mit-error': ErrorEvent;
+  }
+}

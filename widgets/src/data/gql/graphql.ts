@@ -1,0 +1,218 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A fact that can hold in part. Unknown is null, never NO. */
+export type Answer =
+  | 'LIMITED'
+  | 'NO'
+  | 'YES';
+
+/** Where one takes part. */
+export type AttendanceMode =
+  /** Somebody comes to the home, within the service area. */
+  | 'AT_HOME'
+  /** At its place. */
+  | 'AT_PLACE'
+  /** By telephone or internet. */
+  | 'ONLINE';
+
+/** Free, a donation, or a price. */
+export type CostKind =
+  | 'AMOUNT'
+  | 'DONATION'
+  | 'FREE';
+
+/** How recently somebody who knows confirmed an entry. */
+export type Freshness =
+  /** Confirmed more than 120, at most 365 days ago, or never: ring before you go. */
+  | 'DUE'
+  /** Confirmed within the last 120 days. */
+  | 'FRESH'
+  /** Last confirmed more than 365 days ago. */
+  | 'STALE';
+
+/** Around where to look: exactly one of postalCode, municipality and position, and how far. */
+export type NearInput = {
+  /** The eight-digit AGS, such as "05570044", or the name of a municipality. */
+  readonly municipality?: string | null | undefined;
+  /** A point, for instance the asker's own, best rounded to about a kilometre. */
+  readonly position?: PositionInput | null | undefined;
+  /** Five digits, such as "48291"; company and PO-box codes count for the place they belong to. */
+  readonly postalCode?: string | null | undefined;
+  /** How far, in kilometres as the crow flies; above 0, at most 100. */
+  readonly radiusKm?: number | null | undefined;
+};
+
+/** Whether a date takes place as usual. */
+export type OccurrenceStatus =
+  /** Does not take place. */
+  | 'CANCELLED'
+  /** Takes place beside the usual dates. */
+  | 'EXTRA'
+  /** Takes place, but no place is left. */
+  | 'FULL'
+  /** Takes place at another time than usual; start and end are the new ones. */
+  | 'MOVED'
+  /** As usual. */
+  | 'SCHEDULED';
+
+/** Which offers to list; every given condition must hold. */
+export type OfferFilter = {
+  /** Slugs of `categories`; any of them. Empty or absent means all. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** First day, inclusive. Absent means from now; an earlier day shows what has been. */
+  readonly from?: string | null | undefined;
+  /** Slugs of `needs`; any of them. Empty or absent means all. */
+  readonly needs?: ReadonlyArray<string> | null | undefined;
+  /** Every word must occur in title, summary or labels; upper case, accents and umlaut spelling do not matter. */
+  readonly text?: string | null | undefined;
+  /** Last day, inclusive. Absent means as far as dates are known, about 13 months. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which offer comes first. */
+export type OfferSort =
+  /** The nearest; at the same place the one that happens first. */
+  | 'NEAREST'
+  /** The one that happens first; at the same time the nearest. By appointment comes last. */
+  | 'SOONEST';
+
+/** What a place's point stands for. */
+export type PositionAccuracy =
+  /** The place itself, as its source gives it. */
+  | 'EXACT'
+  /** The middle of its municipality: the source gives no more. */
+  | 'MUNICIPALITY'
+  /** The middle of its postcode: the source gives an address only. */
+  | 'POSTCODE';
+
+/** A point in WGS84 degrees. */
+export type PositionInput = {
+  /** Degrees north, 47 to 56 in Germany. */
+  readonly lat: number;
+  /** Degrees east, 5 to 16 in Germany. */
+  readonly lon: number;
+};
+
+/** Whether and how to register. */
+export type RegistrationKind =
+  | 'MAIL'
+  | 'NONE'
+  | 'PHONE'
+  | 'WEB';
+
+/** How the dates of an offer come about. */
+export type ScheduleKind =
+  /** There are no dates: one arranges one. */
+  | 'BY_APPOINTMENT'
+  /** It begins at its start: come on time. */
+  | 'DATED'
+  /** It is open from start to end: come at any time in between. */
+  | 'OPENING_HOURS';
+
+export type LocateQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LocateQuery = { readonly locate: ReadonlyArray<{ readonly id: string, readonly label: string, readonly postalCode: string | null, readonly municipality: { readonly ags: string, readonly district: { readonly name: string } } | null }> };
+
+export type OfferCountQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type OfferCountQuery = { readonly offersNear: { readonly totalCount: number } };
+
+export type OfferDetailsQueryVariables = Exact<{
+  id: string | number;
+  from?: string | null | undefined;
+}>;
+
+
+export type OfferDetailsQuery = { readonly activity: { readonly id: string, readonly description: string | null, readonly plainLanguage: string | null, readonly url: string | null, readonly languages: ReadonlyArray<string>, readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly place: { readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly note: string | null } | null } | null, readonly organiser: { readonly name: string, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
+
+export type OffersNearQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+  sort?: OfferSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffersNearQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
+
+export type OfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly needs: ReadonlyArray<{ readonly slug: string, readonly label: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const OfferFragmentDoc = new TypedDocumentString(`
+    fragment Offer on Activity {
+  id
+  title
+  summary
+  mode
+  example
+  lastConfirmedAt
+  freshness
+  companionAvailable
+  cost {
+    kind
+    cents
+    note
+  }
+  contact {
+    phone
+  }
+  schedules {
+    kind
+    start
+    rule
+  }
+  place {
+    name
+    positionAccuracy
+    accessibility {
+      wheelchair
+    }
+  }
+  organiser {
+    name
+    phone
+  }
+  provenance {
+    attribution
+  }
+}
+    `, {"fragmentName":"Offer"}) as unknown as TypedDocumentString<OfferFragment, unknown>;
+export const LocateDocument = {"__meta__":{"hash":"sha256:f8eb6605a745d81b5860dbcf6959cebb3856e0b8d8504709f13d41b636eefae6"}} as unknown as TypedDocumentString<LocateQuery, LocateQueryVariables>;
+export const OfferCountDocument = {"__meta__":{"hash":"sha256:ccd82a8dc39e0f0245bf40706f01abba84ff67aacf57ca5f2baaf069176aca6f"}} as unknown as TypedDocumentString<OfferCountQuery, OfferCountQueryVariables>;
+export const OfferDetailsDocument = {"__meta__":{"hash":"sha256:b2b4a03a30a959bb14f314f1f3efc7a40dbb2db6da95691cb4d05269f1b3e7a9"}} as unknown as TypedDocumentString<OfferDetailsQuery, OfferDetailsQueryVariables>;
+export const OffersNearDocument = {"__meta__":{"hash":"sha256:c94ce5524bef657a84f66e87ed0f1cdc01517106b9a7a51d92e47c50a1c738d8"}} as unknown as TypedDocumentString<OffersNearQuery, OffersNearQueryVariables>;
+export const VocabularyDocument = {"__meta__":{"hash":"sha256:dafec766d9d9de8731d6e36d179c2abc0570d338d73d78e6d7998215f7679559"}} as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

@@ -1,0 +1,218 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { ErrorEvent, FilterChangeEvent, ReadyEvent, ResultsEvent, SelectEvent } from '../base/events.js';
+import { directionOf, languageOf } from '../base/language.js';
+import { stringsOf } from '../base/strings/strings-of.js';
+import type { Period } from '../base/words/days-of-period.js';
+import { DetailsController } from './details.controller.js';
+import type { Offer } from './offer.js';
+import { OffersController } from './offers.controller.js';
+import { offersStyles } from './offers.styles.js';
+import { PlaceFieldController } from './place-field.controller.js';
+import type { Question } from './question.js';
+import type { Words } from './templates/context.js';
+import { detailsTemplate } from './templates/details.js';
+import { offerTemplate } from './templates/offer.js';
+import { emptyTemplate, failureTemplate, skeletonTemplate } from './templates/states.js';
+import { toolbarTemplate, type Filter } from './templates/toolbar.js';
+
+const list = { fromAttribute: (text: string | null) => (text ?? '').split(/[\s,]+/).filter(Boolean) };
+
+/**
+ * Offers near a place, with the questions a visitor may ask about them.
+ *
+ * @slot - Shown until the offers arrive, when they cannot be loaded, and without JavaScript: a link or a list.
+ * @slot heading - Instead of the `heading` attribute.
+ * @slot empty - After the sentence that there is nothing.
+ * @slot footer - After the list.
+ * @fires mit-ready - The first answer is shown.
+ * @fires mit-results - A list is shown; `total`, `ids`.
+ * @fires mit-select - Somebody opens an offer; `id`, `url`. Cancel it to show the offer yourself.
+ * @fires mit-filter-change - Somebody changes what is asked; `filters`.
+ * @fires mit-error - Something cannot be shown; `code`.
+ * @csspart base heading toolbar search field label filters chip status list item title meta badge actions button link details more attribution
+ * @cssprop --mit-accent --mit-on-accent --mit-text --mit-muted --mit-surface --mit-border --mit-focus --mit-radius --mit-font --mit-heading-font
+ */
+export class MitOffers extends LitElement {
+  static override styles = offersStyles;
+  static readonly version: string = '1.0.0';
+
+  /** A postcode, the name of a municipality or its AGS. */
+  @property() place = '';
+  /** A point instead of a place, WGS84 degrees; rounded to about a kilometre before it is sent. */
+  @property({ type: Number }) lat: number | null = null;
+  @property({ type: Number }) lon: number | null = null;
+  /** Kilometres, above 0, at most 100. */
+  @property({ type: Number }) radius = 10;
+  /** Category slugs, separated by spaces; settled by the page and not shown as a choice. */
+  @property({ converter: list }) categories: readonly string[] = [];
+  /** Need slugs, separated by spaces; settled by the page. */
+  @property({ converter: list }) needs: readonly string[] = [];
+  /** First and last day, YYYY-MM-DD; a first day in the past shows what has been. */
+  @property() from: string | null = null;
+  @property() to: string | null = null;
+  @property() period: Period | null = null;
+  /** Which questions a visitor may change; empty for none. */
+  @property({ converter: list }) filters: readonly string[] = ['place', 'radius', 'period', 'theme'];
+  @property() heading = '';
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A colour for leaf, pressed choices and links, as CSS writes it. */
+  @property() accent: string | null = null;
+  /** `light` or `dark`; without it the page's own `color-scheme` counts. */
+  @property({ reflect: true }) scheme: string | null = null;
+  /** Where the API is; the script's own origin if not set. */
+  @property() api = new URL(import.meta.url).origin;
+
+  @state() private question: Question = this.#asked();
+
+  /** Stops for tests and for pages that show another day. */
+  clock: () => Date = () => new Date();
+
+  readonly #offers = new OffersController(this);
+  readonly #details = new DetailsController(this);
+  readonly #field = new PlaceFieldController(this, (place) => this.#change({ place }));
+  readonly #internals = this.attachInternals();
+  #focusFrom: number | null = null;
+
+  /** How many offers there are in all. */
+  get total(): number {
+    return this.#offers.total;
+  }
+
+  /** The offers shown so far. */
+  get results(): readonly Offer[] {
+    return this.#offers.offers;
+  }
+
+  /** Asks again. */
+  refresh(): Promise<void> {
+    return this.#search();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('accent')) this.style.setProperty('--mit-accent', this.accent);
+    const asks = ['place', 'lat', 'lon', 'radius', 'categories', 'needs', 'from', 'to', 'period', 'api'] as const;
+    if (this.hasUpdated && !asks.some((name) => changed.has(name))) return;
+    this.question = this.#asked();
+    this.#field.text = this.place;
+    void this.#search();
+  }
+
+  override updated(): void {
+    for (const status of ['invited', 'loading', 'ready', 'failed', 'empty']) this.#internals.states.delete(status);
+    const { status, total } = this.#offers;
+    this.#internals.states.add(status === 'ready' && total === 0 ? 'empty' : status);
+    if (this.#focusFrom === null || this.#offers.offers.length <= this.#focusFrom) return;
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.title');
+    titles[this.#focusFrom]?.focus();
+    this.#focusFrom = null;
+  }
+
+  override render(): TemplateResult {
+    const language = languageOf(this);
+    const spoken: Words = { language, strings: stringsOf(language), now: this.clock() };
+    const { status } = this.#offers;
+    return html`<section part="base" class="base" lang=${language} dir=${directionOf(language)} aria-label=${this.heading || spoken.strings.offerCount(0)} aria-busy=${status === 'loading'}>
+      <slot name="heading">${this.heading ? html`<div part="heading" class="widget-heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}</slot>
+      ${toolbarTemplate({ question: this.question, field: this.#field, filters: new Set(this.filters as Filter[]), api: this.api, change: this.#change }, spoken)}
+      <p part="status" class="status" role="status">${this.#statusLine(spoken)}</p>
+      ${this.#body(spoken)}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #statusLine({ strings }: Words): TemplateResult | string {
+    const { status, total, place } = this.#offers;
+    if (status === 'loading') return strings.loading;
+    if (status !== 'ready' || total === 0) return '';
+    return html`<strong>${strings.offerCount(total)}</strong> <span>${strings.within(this.question.radius, place)}</span>`;
+  }
+
+  #body(spoken: Words): TemplateResult {
+    const { status, total, offers, error, place, waysOn } = this.#offers;
+    if (status === 'invited') return html`<p class="lead">${spoken.strings.invitation}</p>`;
+    if (status === 'failed') return html`${failureTemplate(error, this.#retry, spoken)}<slot></slot>`;
+    if (status === 'loading' && offers.length === 0) return html`<slot>${skeletonTemplate()}</slot>`;
+    if (status === 'ready' && total === 0) return emptyTemplate({ question: this.question, place, waysOn, change: this.#change }, spoken);
+    return this.#list(spoken);
+  }
+
+  #list(spoken: Words): TemplateResult {
+    const { offers } = this.#offers;
+    const earlier = this.question.from !== null && this.from === null;
+    return html`${earlier ? this.#earlierNote(spoken) : nothing}
+      <ul part="list" class="list ${this.#offers.status === 'loading' ? 'fading' : ''}">
+        ${repeat(offers, ({ node }) => node.id, (offer) => this.#offer(offer, spoken))}
+      </ul>
+      ${this.#moreTemplate(spoken)} ${this.#attribution(spoken)}`;
+  }
+
+  #offer(offer: Offer, spoken: Words): TemplateResult {
+    const { id } = offer.node;
+    const opened = this.#details.isOpen(id);
+    const load = (): void => void this.#details.load(this.api, id, this.question.from);
+    const details = opened ? detailsTemplate(this.#details.of(id), load, spoken) : nothing;
+    return offerTemplate(offer, { headingLevel: this.headingLevel, opened, toggle: () => this.#toggle(offer), details }, spoken);
+  }
+
+  #earlierNote({ strings }: Words): TemplateResult {
+    return html`<p class="special">${strings.earlierShown} <button part="button" class="button" @click=${() => this.#change({ from: null, to: null })}>${strings.backToUpcoming}</button></p>`;
+  }
+
+  #moreTemplate({ strings }: Words): TemplateResult | typeof nothing {
+    const { hasMore, loadingMore, offers, total } = this.#offers;
+    if (!hasMore) return nothing;
+    return html`<div part="more" class="more">
+      ${loadingMore === 'failed' ? html`<p role="alert">${strings.moreFailed}</p>` : nothing}
+      <button part="button" class="button" aria-disabled=${loadingMore === true} @click=${this.#more}>${strings.more(total - offers.length)}</button>
+    </div>`;
+  }
+
+  #attribution({ strings }: Words): TemplateResult | typeof nothing {
+    const sources = [...new Set(this.#offers.offers.filter(({ node }) => !node.example).map(({ node }) => node.provenance.attribution))];
+    return sources.length === 0 ? nothing : html`<p part="attribution" class="attribution">${strings.sources}: <span lang="de">${sources.join(' · ')}</span></p>`;
+  }
+
+  #asked(): Question {
+    const { place, lat, lon, radius, period, from, to, categories, needs } = this;
+    return { place, lat, lon, radius: radius > 0 ? radius : 10, period, from, to, theme: null, categories, needs };
+  }
+
+  #change = (change: Partial<Question>): void => {
+    const byPlace = change.place === undefined ? {} : { lat: null, lon: null };
+    this.question = { ...this.question, ...byPlace, ...change };
+    const { place, radius, period, theme } = this.question;
+    this.dispatchEvent(new FilterChangeEvent({ place, radius, period, theme }));
+    void this.#search();
+  };
+
+  #retry = (): void => void this.#search();
+
+  #more = (): void => {
+    this.#focusFrom = this.#offers.offers.length;
+    void this.#offers.more();
+  };
+
+  #toggle({ node }: Offer): void {
+    if (!this.#details.isOpen(node.id) && !this.dispatchEvent(new SelectEvent(node.id, `${this.api}/#${node.id}`))) return;
+    this.#details.toggle(this.api, node.id, this.question.from);
+  }
+
+  async #search(): Promise<void> {
+    const first = this.#offers.status !== 'ready';
+    await this.#offers.search(this.api, this.question, this.clock());
+    const { status, total, offers, error } = this.#offers;
+    if (status === 'failed') this.dispatchEvent(new ErrorEvent(error?.code ?? 'UNAVAILABLE'));
+    if (status !== 'ready') return;
+    if (first) this.dispatchEvent(new ReadyEvent());
+    this.dispatchEvent(new ResultsEvent(total, offers.map(({ node }) => node.id)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mit-offers': MitOffers;
+  }
+}

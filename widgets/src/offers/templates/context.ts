@@ -1,0 +1,9 @@
+import type { Language } from '../../base/language.js';
+import type { Strings } from '../../base/strings/strings.js';
+
+/** What every piece of the list needs to put itself into words. */
+export interface Words {
+  language: Language;
+  strings: Strings;
+  now: Date;
+}

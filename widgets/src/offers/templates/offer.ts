@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { confirmedInWords } from '../../base/words/confirmed-in-words.js';
+import { distanceInWords } from '../../base/words/distance-in-words.js';
+import { rhythmInWords } from '../../base/words/rhythm-in-words.js';
+import { whenInWords } from '../../base/words/when-in-words.js';
+import type { Offer } from '../offer.js';
+import type { Words } from './context.js';
+import { factsTemplate } from './facts.js';
+import { phoneIcon } from './icons.js';
+import { leafTemplate } from './leaf.js';
+
+export interface OfferView {
+  headingLevel: number;
+  opened: boolean;
+  toggle(): void;
+  /** What stands below when it is opened. */
+  details: TemplateResult | typeof nothing;
+}
+
+/** An offer in the list, always in the same order: leaf, title, when, where, facts, what is special, phone, confirmed. */
+export function offerTemplate(offer: Offer, view: OfferView, words: Words): TemplateResult {
+  const { node } = offer;
+  const { strings, language, now } = words;
+  const phone = node.contact?.phone ?? node.organiser?.phone;
+  return html`<li part="item" class="offer" data-id=${node.id}>
+    ${leafTemplate(offer, words)}
+    <div class="body">
+      ${headingTemplate(view, html`<button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.title}</button>`)}
+      ${node.example ? html`<span part="badge" class="badge" title=${strings.exampleHint}>${strings.example}</span>` : nothing}
+      <p part="meta" class="when">${whenLine(offer, words)}</p>
+      <p part="meta" class="where">${whereLine(offer, words)}</p>
+      ${specialTemplate(offer, words)}
+      <ul class="facts">${factsTemplate(offer, words)}</ul>
+      <div part="actions" class="actions">
+        ${phone ? html`<a part="button" class="phone" href=${telephone(phone)} aria-label=${strings.call(phone)}>${phoneIcon}<bdi dir="ltr">${phone}</bdi></a>` : nothing}
+        <span class="confirmed ${node.freshness === 'STALE' ? 'stale' : ''}">${confirmedInWords(node.lastConfirmedAt, node.freshness, language, now)}</span>
+      </div>
+      ${view.details}
+    </div>
+  </li>`;
+}
+
+function headingTemplate({ headingLevel }: OfferView, title: TemplateResult): TemplateResult {
+  const level = Math.min(6, headingLevel + 1);
+  return html`<div role="heading" aria-level=${level} class="heading">${title}</div>`;
+}
+
+function whenLine({ nextOccurrence }: Offer, { strings, language, now }: Words): string | TemplateResult {
+  if (!nextOccurrence) return strings.byAppointment;
+  const when = whenInWords(nextOccurrence, language, now);
+  const over = new Date(nextOccurrence.end ?? nextOccurrence.start).getTime() < now.getTime() - (nextOccurrence.end ? 0 : 86_400_000);
+  return over ? html`${when} <span class="past">(${strings.past})</span>` : when;
+}
+
+function whereLine({ node, distanceMetres }: Offer, { strings, language }: Words): TemplateResult {
+  const distance = distanceInWords(distanceMetres, language);
+  const near = node.place && node.place.positionAccuracy !== 'EXACT' ? `${strings.approximate} ${distance}` : distance;
+  const rhythm = rhythmInWords(node.schedules, language);
+  const parts = [
+    node.place ? html`<span lang="de" dir="auto">${node.place.name}</span>` : null,
+    node.mode === 'AT_HOME' ? null : html`<span>${near}</span>`,
+    rhythm === null || rhythm === strings.byAppointment ? null : html`<span>${rhythm}</span>`,
+    node.organiser ? html`<span lang="de" dir="auto">${node.organiser.name}</span>` : null,
+  ].filter((part) => part !== null);
+  return html`${parts.map((part, at) => (at === 0 ? part : html` <span class="dot" aria-hidden="true">·</span> ${part}`))}`;
+}
+
+function specialTemplate({ nextOccurrence }: Offer, { strings }: Words): TemplateResult | typeof nothing {
+  if (!nextOccurrence) return nothing;
+  const { status, note } = nextOccurrence;
+  const word = { CANCELLED: strings.cancelled, MOVED: strings.moved, FULL: strings.full, SCHEDULED: null, EXTRA: null }[status];
+  if (word === null && note === null) return nothing;
+  return html`<p class="special">${word ? html`<strong>${word}</strong>` : nothing}${word && note ? ' – ' : nothing}${note ? html`<span lang="de" dir="auto">${note}</span>` : nothing}</p>`;
+}
+
+const telephone = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`;
