@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { findChromium } from './test/support/find-chromium.ts';
+import { msw } from './widgets/node_modules/msw/lib/vite/index.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = findChromium();
@@ -46,9 +47,14 @@ export default defineConfig({
       },
       {
         extends: true,
+        root: here('./widgets'),
+        // Serves the service worker that answers instead of the API.
+        plugins: [msw({ mode: 'worker-only' })],
+        // Known before the first test, so that no page reloads in the middle of one.
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'msw', 'msw/browser', 'axe-core'] },
         test: {
           name: 'widgets',
-          include: ['widgets/**/*.browser.test.ts'],
+          include: ['src/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           browser: {
             enabled: true,

@@ -36,8 +36,8 @@ export class OffersController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Asks anew; resolves when the answer is on the screen. */
-  async search(api: string, question: Question, now: Date): Promise<void> {
+  /** Asks anew; false if a newer question has overtaken this one. */
+  async search(api: string, question: Question, now: Date): Promise<boolean> {
     const turn = ++this.#turn;
     const near = nearOf(question);
     this.#api = api;
@@ -48,17 +48,17 @@ export class OffersController implements ReactiveController {
     this.#show('loading');
     try {
       const { offersNear } = await ask(api, OffersNearDocument, this.#variables);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       this.offers = offersNear.edges;
       this.total = offersNear.totalCount;
       this.place = offersNear.origin.label;
       this.#cursor = offersNear.pageInfo.hasNextPage ? offersNear.pageInfo.endCursor : null;
-      this.#show('ready');
-      if (this.total === 0) await this.#lookFurther(turn, question, now);
+      if (this.total === 0) void this.#lookFurther(turn, question, now);
+      return this.#show('ready');
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       this.error = error instanceof RequestError ? error : new RequestError('UNAVAILABLE');
-      this.#show('failed');
+      return this.#show('failed');
     }
   }
 
@@ -85,14 +85,15 @@ export class OffersController implements ReactiveController {
   }
 
   async #lookFurther(turn: number, question: Question, now: Date): Promise<void> {
-    const waysOn = await findWaysOn(this.#api, question, now);
+    const waysOn = await findWaysOn(this.#api, question, now).catch(() => null);
     if (turn !== this.#turn) return;
     this.waysOn = waysOn;
     this.#host.requestUpdate();
   }
 
-  #show(status: Status): void {
+  #show(status: Status): true {
     this.status = status;
     this.#host.requestUpdate();
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import { stringsOf } from '../base/strings/strings-of.js';
 import type { Period } from '../base/words/days-of-period.js';
 import { DetailsController } from './details.controller.js';
 import type { Offer } from './offer.js';
+import { hasFallback } from './has-fallback.js';
 import { OffersController } from './offers.controller.js';
 import { offersStyles } from './offers.styles.js';
 import { PlaceFieldController } from './place-field.controller.js';
@@ -17,6 +18,7 @@ import { detailsTemplate } from './templates/details.js';
 import { offerTemplate } from './templates/offer.js';
 import { emptyTemplate, failureTemplate, skeletonTemplate } from './templates/states.js';
 import { toolbarTemplate, type Filter } from './templates/toolbar.js';
+import { withoutLabel } from './without-label.js';
 
 const list = { fromAttribute: (text: string | null) => (text ?? '').split(/[\s,]+/).filter(Boolean) };
 
@@ -114,7 +116,7 @@ export class MitOffers extends LitElement {
     const language = languageOf(this);
     const spoken: Words = { language, strings: stringsOf(language), now: this.clock() };
     const { status } = this.#offers;
-    return html`<section part="base" class="base" lang=${language} dir=${directionOf(language)} aria-label=${this.heading || spoken.strings.offerCount(0)} aria-busy=${status === 'loading'}>
+    return html`<section part="base" class="base" lang=${language} dir=${directionOf(language)} aria-label=${this.heading || spoken.strings.regionLabel} aria-busy=${status === 'loading'}>
       <slot name="heading">${this.heading ? html`<div part="heading" class="widget-heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}</slot>
       ${toolbarTemplate({ question: this.question, field: this.#field, filters: new Set(this.filters as Filter[]), api: this.api, change: this.#change }, spoken)}
       <p part="status" class="status" role="status">${this.#statusLine(spoken)}</p>
@@ -134,7 +136,7 @@ export class MitOffers extends LitElement {
     const { status, total, offers, error, place, waysOn } = this.#offers;
     if (status === 'invited') return html`<p class="lead">${spoken.strings.invitation}</p>`;
     if (status === 'failed') return html`${failureTemplate(error, this.#retry, spoken)}<slot></slot>`;
-    if (status === 'loading' && offers.length === 0) return html`<slot>${skeletonTemplate()}</slot>`;
+    if (status === 'loading' && offers.length === 0) return hasFallback(this) ? html`<slot></slot>` : skeletonTemplate();
     if (status === 'ready' && total === 0) return emptyTemplate({ question: this.question, place, waysOn, change: this.#change }, spoken);
     return this.#list(spoken);
   }
@@ -171,7 +173,7 @@ export class MitOffers extends LitElement {
   }
 
   #attribution({ strings }: Words): TemplateResult | typeof nothing {
-    const sources = [...new Set(this.#offers.offers.filter(({ node }) => !node.example).map(({ node }) => node.provenance.attribution))];
+    const sources = [...new Set(this.#offers.offers.filter(({ node }) => !node.example).map(({ node }) => withoutLabel(node.provenance.attribution)))];
     return sources.length === 0 ? nothing : html`<p part="attribution" class="attribution">${strings.sources}: <span lang="de">${sources.join(' · ')}</span></p>`;
   }
 

@@ -88,6 +88,10 @@ export const offersStyles = [
       min-block-size: 3em;
       color: var(--muted);
     }
+    .status:empty {
+      min-block-size: 0;
+      padding-block-end: 0;
+    }
     .status strong {
       color: var(--ink);
     }

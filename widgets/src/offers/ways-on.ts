@@ -17,6 +17,7 @@ const RADII = [25, 50, 100];
 /**
  * Where a question without an answer leads on: to the nearest change that finds something to come
  * (another time, any theme, a wider circle), and to what has been here. Empty if there is neither.
+ * @throws RequestError when that cannot be found out, which is not the same as nothing
  */
 export async function findWaysOn(api: string, question: Question, now: Date): Promise<WayOn[]> {
   const [coming, been] = await Promise.all([
@@ -27,11 +28,15 @@ export async function findWaysOn(api: string, question: Question, now: Date): Pr
 }
 
 function upcoming(question: Question): Candidate[] {
-  const { period, theme, radius } = question;
+  const { period, theme } = question;
+  const wider = RADII.filter((radius) => radius > question.radius);
   return [
     ...(period === null ? [] : [{ kind: 'time', change: { period: null } } as const]),
     ...(theme === null ? [] : [{ kind: 'theme', change: { theme: null } } as const]),
-    ...RADII.filter((wider) => wider > radius).map((wider) => ({ kind: 'radius', change: { radius: wider } }) as const),
+    ...(period === null || theme === null ? [] : [{ kind: 'theme', change: { period: null, theme: null } } as const]),
+    ...wider.map((radius) => ({ kind: 'radius', change: { radius } }) as const),
+    // Last of all without any narrowing: what is further away and later is still more than nothing.
+    ...(period === null && theme === null ? [] : wider.map((radius) => ({ kind: 'radius', change: { radius, period: null, theme: null } }) as const)),
   ];
 }
 
@@ -52,10 +57,6 @@ async function firstThatFinds(api: string, question: Question, candidates: Candi
 async function countOf(api: string, question: Question, now: Date): Promise<number> {
   const near = nearOf(question);
   if (near === null) return 0;
-  try {
-    const { offersNear } = await ask(api, OfferCountDocument, { near, filter: filterOf(question, now) });
-    return offersNear.totalCount;
-  } catch {
-    return 0;
-  }
+  const { offersNear } = await ask(api, OfferCountDocument, { near, filter: filterOf(question, now) });
+  return offersNear.totalCount;
 }

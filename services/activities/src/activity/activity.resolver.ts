@@ -1,4 +1,3 @@
-import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
 import { LocalDateScalar } from '@miteinander/kit/scalars/local-date.scalar.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
@@ -13,9 +12,8 @@ import { Activity } from './activity.type.js';
 @Resolver(() => Activity)
 export class ActivityResolver {
   @Query(() => Activity, { nullable: true, description: 'The offer with this id; null if there is none.' })
-  async activity(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: ActivitiesContext): Promise<Activity | null> {
-    const known = publicIdOrNull(id);
-    return known === null ? null : loadActivity(known, context);
+  activity(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: ActivitiesContext): Promise<Activity | null> {
+    return loadActivity(id, context);
   }
 
   @FieldResolver(() => [Schedule], { description: 'When it happens, as its organiser put it; empty if unknown.' })

@@ -1,3 +1,4 @@
+import { publicIdOrNull } from '@miteinander/kit/identity/public-id.js';
 import { checkFirst } from '@miteinander/kit/pagination/check-first.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
@@ -8,13 +9,15 @@ import type { Activity } from './activity.type.js';
 
 /** The offer with this id, or null. */
 export async function loadActivity(id: string, context: ActivitiesContext): Promise<Activity | null> {
-  const entity = await context.activities.load(id);
+  const known = publicIdOrNull(id);
+  const entity = known === null ? null : await context.activities.load(known);
   return entity && toActivity(entity, berlinDay(context.now()));
 }
 
 /** Offers at a place or of an organiser, by title. */
 export async function activitiesOf(owner: OwnerKey, id: string, first: number, context: ActivitiesContext): Promise<Activity[]> {
   checkFirst(first);
-  const entities = await context.activitiesOf(owner, first).load(id);
+  const known = publicIdOrNull(id);
+  const entities = known === null ? [] : await context.activitiesOf(owner, first).load(known);
   return entities.map((entity) => toActivity(entity, berlinDay(context.now())));
 }

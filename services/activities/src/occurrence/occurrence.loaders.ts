@@ -1,3 +1,4 @@
+import { Conditions } from '@miteinander/kit/database/conditions.js';
 import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
@@ -39,16 +40,15 @@ export function nextOccurrenceLoader(em: EntityManager, now: () => Date): DataLo
 }
 
 async function findLists(em: EntityManager, ids: string[], question: OccurrenceQuestion, now: Date): Promise<Occurrence[]> {
-  const conditions = ['occurrence.activity_id = owner.id'];
-  const values: (string | Date)[] = [];
-  if (question.from !== null) conditions.push('day >= ?'), values.push(question.from);
-  if (question.to !== null) conditions.push('day <= ?'), values.push(question.to);
-  if (question.upcomingOnly) conditions.push('over_at > ?'), values.push(now);
+  const conditions = new Conditions().add('occurrence.activity_id = owner.id');
+  if (question.from !== null) conditions.add('day >= ?', question.from);
+  if (question.to !== null) conditions.add('day <= ?', question.to);
+  if (question.upcomingOnly) conditions.add('over_at > ?', now);
   const rows = await em.execute<object[]>(
     `select listed.* from unnest(?::uuid[]) as owner(id) cross join lateral (
-       select * from activities.occurrence where ${conditions.join(' and ')} order by starts_at limit ?
+       select * from activities.occurrence where ${conditions.sql} order by starts_at limit ?
      ) listed order by listed.activity_id, listed.starts_at`,
-    [`{${ids.join(',')}}`, ...values, question.first],
+    [`{${ids.join(',')}}`, ...conditions.values, question.first],
   );
   return rows.map((row) => em.map(Occurrence, row));
 }

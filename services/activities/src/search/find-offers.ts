@@ -1,3 +1,4 @@
+import { Conditions } from '@miteinander/kit/database/conditions.js';
 import { GREAT_CIRCLE_SQL } from '@miteinander/kit/near/great-circle.js';
 import { PROJECTION_PADDING, project } from '@miteinander/kit/near/projection.js';
 import type { ResolvedNear } from '@miteinander/kit/near/resolve-near.js';
@@ -19,6 +20,8 @@ export interface OfferHit {
 
 /** Sort key of the last offer of the page before, in the order of the sort. */
 export type AfterOffer = readonly [first: number, second: number, id: string];
+
+const LONGEST_TEXT = 100;
 
 /** Sorts after every date. */
 export const NO_DATE = 8_640_000_000_000_000;
@@ -67,33 +70,23 @@ export async function findOffers(
   return { hits: rows.filter((row) => row.activity_id !== null), total: rows[0]?.total ?? 0 };
 }
 
-interface Condition {
-  sql: string;
-  values: (string | Date)[];
-}
-
 /** What is over is left out, unless the window begins before today and so asks for what has been. */
-function timeCondition({ from, to }: OfferFilter, now: Date): Condition {
+function timeCondition({ from, to }: OfferFilter, now: Date): { sql: string; values: readonly (string | Date)[] } {
   const today = berlinDay(now);
-  const asksForPast = from != null && from < today;
-  const parts = ['day is not null'];
-  const values: (string | Date)[] = [];
-  if (from != null) parts.push('day >= ?'), values.push(from);
-  if (to != null) parts.push('day <= ?'), values.push(to);
-  if (!asksForPast) parts.push('over_at > ?'), values.push(now);
+  const dated = new Conditions().add('day is not null');
+  if (from != null) dated.add('day >= ?', from);
+  if (to != null) dated.add('day <= ?', to);
+  if (from == null || from >= today) dated.add('over_at > ?', now);
   const byAppointment = to == null || to >= today ? ' or day is null' : '';
-  return { sql: `(${parts.join(' and ')})${byAppointment}`, values };
+  return { sql: `(${dated.sql})${byAppointment}`, values: dated.values };
 }
 
-function contentCondition({ text, needs, categories }: OfferFilter): Condition {
-  const parts: string[] = [];
-  const values: string[] = [];
-  for (const word of foldGerman(text ?? '').split(' ').filter(Boolean)) parts.push('strpos(folded, ?) > 0'), values.push(word);
+function contentCondition({ text, needs, categories }: OfferFilter): { sql: string; values: readonly (string | Date)[] } {
+  const content = new Conditions();
+  for (const word of foldGerman((text ?? '').slice(0, LONGEST_TEXT)).split(' ').filter(Boolean)) content.add('strpos(folded, ?) > 0', word);
   for (const [column, slugs] of [['needs', needs], ['categories', categories]] as const) {
-    if (!slugs?.length) continue;
-    parts.push(`${column} && array[${slugs.map(() => '?').join(', ')}]::text[]`);
-    values.push(...slugs);
+    if (slugs?.length) content.add(`${column} && array[${slugs.map(() => '?').join(', ')}]::text[]`, ...slugs);
   }
-  if (parts.length === 0) return { sql: '', values };
-  return { sql: `and activity_id in (select id from activities.activity where ${parts.join(' and ')})`, values };
+  if (content.isEmpty) return { sql: '', values: [] };
+  return { sql: `and activity_id in (select id from activities.activity where ${content.sql})`, values: content.values };
 }

@@ -28,7 +28,7 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
   checkFirst(first);
   checkWindow(filter);
   const cursors = new CursorCodec(['offersNear', near, filter, sort]);
-  const last = after === null ? undefined : (cursors.decode(after, ['number', 'number', 'string']) as AfterOffer);
+  const last = after === null ? undefined : (cursors.decode(after, ['number', 'number', 'id']) as AfterOffer);
   const resolved = await resolveNear(context.em, near);
   const { hits, total } = await findOffers(context.em, resolved, filter, sort, context.now(), { first, after: last });
   const shown = hits.slice(0, first);

@@ -31,7 +31,7 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`The example programme ${file} is no JSON: ${error instanceof Error ? error.message : String(error)}. Repair the file.`);
+    throw new Error(`The example programme ${file} is no JSON: ${error instanceof Error ? error.message : String(error)}. Repair the file.`, { cause: error });
   }
 }
 

@@ -9,7 +9,11 @@ const FORMS: Partial<Record<Intl.LDMLPluralRule, (count: number) => string>> = {
 };
 const offers = (count: number): string => (FORMS[plural.select(count)] ?? ((many: number) => `${many} عرضًا`))(count);
 
+/** German names keep their own direction inside an Arabic sentence. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 export const strings: Strings = {
+  regionLabel: 'عروض قريبة',
   placeLabel: 'المكان أو الرمز البريدي',
   placeHint: 'مثلاً 48291 أو Telgte',
   radiusLabel: 'المسافة',
@@ -22,9 +26,9 @@ export const strings: Strings = {
   invitation: 'اكتب اسم مكانك أو رمزك البريدي لترى ما يحدث بالقرب منك.',
   loading: 'يجري تحميل العروض …',
   offerCount: offers,
-  within: (radius, place) => `ضمن ${radius} كم من ${place}`,
+  within: (radius, place) => `ضمن ${radius} كم من ${isolated(place)}`,
   nothing: (radius, place, narrowed) =>
-    narrowed ? `لا شيء ضمن ${radius} كم من ${place} يناسب هذا الاختيار الآن.` : `لا شيء معلن ضمن ${radius} كم من ${place} الآن.`,
+    narrowed ? `لا شيء ضمن ${radius} كم من ${isolated(place)} يناسب هذا الاختيار الآن.` : `لا شيء معلن ضمن ${radius} كم من ${isolated(place)} الآن.`,
   widerRadius: (radius, count) => `ضمن ${radius} كم يوجد ${offers(count)}.`,
   anyTime: (count) => `في أوقات أخرى يوجد ${offers(count)}.`,
   anyTheme: (count) => `بدون هذا الاختيار يوجد ${offers(count)}.`,
@@ -47,6 +51,7 @@ export const strings: Strings = {
   full: 'اكتمل العدد',
   call: (number) => `اتصل: ${number}`,
   approximate: 'تقريبًا',
+  inTown: 'في البلدة',
   wheelchair: { YES: 'مناسب للكرسي المتحرك', LIMITED: 'مناسب جزئيًا للكرسي المتحرك', NO: 'غير مناسب للكرسي المتحرك' },
   companion: 'يمكن أن يرافقك أحد',
   atHome: 'يأتي إليك في البيت',

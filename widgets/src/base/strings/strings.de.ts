@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 const offers = (count: number): string => (count === 1 ? '1 Angebot' : `${count.toLocaleString('de')} Angebote`);
 
 export const strings: Strings = {
+  regionLabel: 'Angebote in der Nähe',
   placeLabel: 'Ort oder Postleitzahl',
   placeHint: 'Zum Beispiel 48291 oder Telgte',
   radiusLabel: 'Umkreis',
@@ -42,6 +43,7 @@ export const strings: Strings = {
   full: 'Ausgebucht',
   call: (number) => `Anrufen: ${number}`,
   approximate: 'ungefähr',
+  inTown: 'im Ort',
   wheelchair: { YES: 'rollstuhlgerecht', LIMITED: 'teilweise rollstuhlgerecht', NO: 'nicht rollstuhlgerecht' },
   companion: 'Begleitung möglich',
   atHome: 'kommt zu Ihnen nach Hause',

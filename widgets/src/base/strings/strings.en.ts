@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 const offers = (count: number): string => (count === 1 ? '1 offer' : `${count.toLocaleString('en')} offers`);
 
 export const strings: Strings = {
+  regionLabel: 'Offers nearby',
   placeLabel: 'Place or postcode',
   placeHint: 'For example 48291 or Telgte',
   radiusLabel: 'Distance',
@@ -40,6 +41,7 @@ export const strings: Strings = {
   full: 'Fully booked',
   call: (number) => `Call ${number}`,
   approximate: 'about',
+  inTown: 'in town',
   wheelchair: { YES: 'wheelchair accessible', LIMITED: 'partly wheelchair accessible', NO: 'not wheelchair accessible' },
   companion: 'company on the way possible',
   atHome: 'comes to your home',

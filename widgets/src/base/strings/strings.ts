@@ -1,5 +1,6 @@
 /** Every text of the widgets that is not a date, a number or an entry's own. One file per language. */
 export interface Strings {
+  regionLabel: string;
   placeLabel: string;
   placeHint: string;
   radiusLabel: string;
@@ -36,6 +37,7 @@ export interface Strings {
   full: string;
   call(number: string): string;
   approximate: string;
+  inTown: string;
   wheelchair: Record<'YES' | 'LIMITED' | 'NO', string>;
   companion: string;
   atHome: string;

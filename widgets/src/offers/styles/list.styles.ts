@@ -22,16 +22,18 @@ export const listStyles = css`
     flex: none;
     display: flex;
     flex-direction: column;
+    align-self: flex-start;
     inline-size: 4.25em;
-    block-size: 4.5em;
+    padding-block-end: 0.3em;
     border: 1px solid var(--accent);
     border-radius: 0.5em;
     background: var(--surface);
     text-align: center;
     line-height: 1.25;
-    overflow: hidden;
+    overflow: clip;
   }
   .leaf.open {
+    block-size: 4.5em;
     border-style: dashed;
     justify-content: center;
   }
@@ -57,7 +59,14 @@ export const listStyles = css`
   .heading {
     display: inline;
   }
+  /* The finger may land a little above or below the words. */
+  .title::after {
+    content: '';
+    position: absolute;
+    inset: -0.4em 0;
+  }
   .title {
+    position: relative;
     padding: 0.1em 0;
     border: 0;
     background: none;
@@ -194,7 +203,6 @@ export const listStyles = css`
     }
     .leaf {
       inline-size: 3.4em;
-      block-size: 4.2em;
     }
   }
 `;

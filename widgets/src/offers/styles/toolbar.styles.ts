@@ -10,10 +10,10 @@ export const toolbarStyles = css`
   }
   .field {
     position: relative;
-    flex: 0 1 9em;
+    flex: 0 0 7.5em;
   }
   .field.place {
-    flex: 1 1 14em;
+    flex: 1 1 9em;
     max-inline-size: 24em;
   }
   label {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { whenInWords } from '../../base/words/when-in-words.js';
 import type { OfferDetails } from '../offer.js';
+import { withoutLabel } from '../without-label.js';
 import type { Words } from './context.js';
 
 /** What stands below an opened offer. `null` while it loads, 'failed' if it did not come. */
@@ -16,7 +17,7 @@ export function detailsTemplate(details: OfferDetails | null | 'failed', retry: 
     ${datesTemplate(details, words)} ${firstVisitTemplate(details, words)} ${whereTemplate(details, words)} ${contactTemplate(details, words)}
     ${details.plainLanguage ? html`<details><summary>${strings.plainLanguage}</summary><p lang="de" dir="auto" class="text">${details.plainLanguage}</p></details>` : nothing}
     ${details.url ? html`<p>${outsideLink(details.url, strings.moreOnTheWeb)}</p>` : nothing}
-    <p class="source">${strings.source}: <span lang="de" dir="auto">${details.provenance.attribution}</span></p>
+    <p class="source">${strings.source}: <span lang="de" dir="auto">${withoutLabel(details.provenance.attribution)}</span></p>
   </div>`;
 }
 

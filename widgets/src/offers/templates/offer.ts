@@ -53,17 +53,25 @@ function whenLine({ nextOccurrence }: Offer, { strings, language, now }: Words):
   return over ? html`${when} <span class="past">(${strings.past})</span>` : when;
 }
 
-function whereLine({ node, distanceMetres }: Offer, { strings, language }: Words): TemplateResult {
-  const distance = distanceInWords(distanceMetres, language);
-  const near = node.place && node.place.positionAccuracy !== 'EXACT' ? `${strings.approximate} ${distance}` : distance;
-  const rhythm = rhythmInWords(node.schedules, language);
+function whereLine(offer: Offer, words: Words): TemplateResult {
+  const { node, nextOccurrence } = offer;
+  const { language } = words;
+  const near = nearness(offer, words);
+  const rhythm = nextOccurrence === null ? null : rhythmInWords(node.schedules, language);
   const parts = [
     node.place ? html`<span lang="de" dir="auto">${node.place.name}</span>` : null,
     node.mode === 'AT_HOME' ? null : html`<span>${near}</span>`,
-    rhythm === null || rhythm === strings.byAppointment ? null : html`<span>${rhythm}</span>`,
+    rhythm === null ? null : html`<span>${rhythm}</span>`,
     node.organiser ? html`<span lang="de" dir="auto">${node.organiser.name}</span>` : null,
   ].filter((part) => part !== null);
   return html`${parts.map((part, at) => (at === 0 ? part : html` <span class="dot" aria-hidden="true">·</span> ${part}`))}`;
+}
+
+/** A place known by its postcode or town alone has no distance worth a figure close by. */
+function nearness({ node, distanceMetres }: Offer, { strings, language }: Words): string {
+  const distance = distanceInWords(distanceMetres, language);
+  if (!node.place || node.place.positionAccuracy === 'EXACT') return distance;
+  return distanceMetres < 1_000 ? strings.inTown : `${strings.approximate} ${distance}`;
 }
 
 function specialTemplate({ nextOccurrence }: Offer, { strings }: Words): TemplateResult | typeof nothing {
