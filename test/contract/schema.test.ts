@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { deriveContract, type Contract } from '@miteinander/schema/contract.js';
 import {
-  buildSchema, getNamedType, isEnumType, isInputObjectType, isIntrospectionType, isNonNullType, isObjectType, isSpecifiedScalarType,
-  parse, print, type GraphQLArgument, type GraphQLField, type GraphQLSchema,
+  buildSchema, isEnumType, isInputObjectType, isIntrospectionType, isNonNullType, isObjectType, isSpecifiedScalarType, parse, print,
+  type GraphQLArgument, type GraphQLField, type GraphQLSchema,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -114,8 +114,7 @@ test('an offer can be sorted by distance and by time', () => {
   expect(isEnumType(sort) && sort.getValues().map(({ name }) => name).toSorted()).toEqual(['NEAREST', 'SOONEST']);
 });
 
-test('every list that is named in the plural holds values that are there', () => {
+test('no list has holes', () => {
   const holes = objectFields().filter(({ field }) => /\[\w+\]/.test(String(field.type))).map(({ type, field }) => `${type.name}.${field.name}`);
   expect(holes).toEqual([]);
-  expect(objectFields().every(({ field }) => getNamedType(field.type) !== undefined)).toBe(true);
 });

@@ -7,8 +7,10 @@ import { countStatements } from '@miteinander/kit/testing/count-statements.js';
 import { openPartners } from '@miteinander/partners/server.js';
 import { openPlaces } from '@miteinander/places/server.js';
 
+import { dataFrom } from './ask-gateway.js';
 import { asTestSystem, gatewayConfig, NOW, type TestSystem } from './system.js';
 
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 const QUIET_MILLISECONDS = 600;
 
 export interface CountedSystem extends TestSystem {
@@ -34,6 +36,8 @@ export async function startCountedSystem(connections: ServiceConnections): Promi
     await gatewayConfig(),
     services.map(({ name, schema, createContext }) => ({ kind: 'in-process', name, schema, createContext })),
   );
+  // A service looks for its database before its first statement.
+  await dataFrom(gateway.url, `{ place(id: "${NOBODY}") { id } partner(id: "${NOBODY}") { id } activity(id: "${NOBODY}") { id } }`);
   while (last === undefined || Date.now() - last < QUIET_MILLISECONDS) await delay(QUIET_MILLISECONDS / 3);
   const stop = async (): Promise<void> => {
     await gateway.stop();

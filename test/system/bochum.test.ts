@@ -60,18 +60,36 @@ describe.skipIf(!shared)('the open data of a real city', () => {
   test('a point with several categories is one place that has them all, the city\'s first choice first', async () => {
     const rows = await readRows('bochum_schools.csv');
     const byId = Map.groupBy(rows, ({ poi_id }) => poi_id);
-    const several = [...byId.values()].filter((group) => new Set(group.map(({ kategorie }) => kategorie)).size > 1);
+    const several = [...byId].filter(([, group]) => new Set(group.map(({ kategorie }) => kategorie)).size > 1);
     expect(several.length).toBeGreaterThan(0);
-    for (const group of several.slice(0, 5)) {
-      const { poi_id, name } = group[0]!;
+    for (const [id, group] of several.slice(0, 5)) {
+      const name = group[0]?.name ?? '';
       const { placesNear } = await system.data<Places>(PLACES, { radiusKm: 100, filter: { text: name } });
-      const found = placesNear.edges.filter(({ node }) => node.provenance.externalId === `poi/${poi_id}`);
+      const found = placesNear.edges.filter(({ node }) => node.provenance.externalId === `poi/${id}`);
       expect(found, name).toHaveLength(1);
       const categories = found[0]?.node.categories ?? [];
       expect(categories.toSorted()).toEqual([...new Set(group.map(({ kategorie }) => kategorie))].toSorted());
       const first = group.find(({ erstkateg }) => erstkateg === '1');
       if (first) expect(categories[0]).toBe(first.kategorie);
     }
+  });
+
+  test('page by page comes every place once, nearest first', async () => {
+    interface Page { placesNear: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { distanceMetres: number; node: { id: string } }[] } }
+    const query = `query ($after: String) {
+      placesNear(near: { postalCode: "44787", radiusKm: 25 }, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { distanceMetres node { id } } }
+    }`;
+    const seen: Page['placesNear']['edges'] = [];
+    let page: Page['placesNear'] | undefined;
+    while (page === undefined || page.pageInfo.hasNextPage) {
+      ({ placesNear: page } = await system.data<Page>(query, { after: page?.pageInfo.endCursor }));
+      seen.push(...page.edges);
+    }
+    expect(page.totalCount).toBeGreaterThan(1_000);
+    expect(new Set(seen.map(({ node }) => node.id)).size).toBe(page.totalCount);
+    expect(seen).toHaveLength(page.totalCount);
+    const distances = seen.map(({ distanceMetres }) => distanceMetres);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 
   test('a second import changes nothing', async () => {

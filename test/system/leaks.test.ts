@@ -31,7 +31,7 @@ const QUESTIONS = [
 
 /** What would tell a stranger how the house is built. */
 function secretsOf({ admin }: PreparedDatabase): RegExp {
-  const named = [admin.host, String(admin.port), admin.database, admin.user].map((text) => RegExp.escape(text ?? '')).filter((text) => text !== '');
+  const named = [admin.host, String(admin.port), admin.database, admin.user].map((text) => (text ?? '').replaceAll(/\W/g, '\\$&')).filter((text) => text !== '');
   return new RegExp(
     [...named, 'miteinander_', 'only-in-tests', 'select ', 'insert ', ' from ', 'relation', 'permission', 'password', 'ECONN', 'stack', 'node_modules', '\\.[jt]s:\\d', '\\bat /'].join('|'),
     'i',

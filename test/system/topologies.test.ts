@@ -1,11 +1,10 @@
 import { loadExampleProgramme } from '@miteinander/commands/example/load-example-programme.js';
 import { signRequest } from '@miteinander/kit/signature/request-signature.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-import type { Answer } from '../support/ask-gateway.js';
 import { preparedDatabase, type PreparedDatabase } from '../support/prepared-database.js';
 import { SECRET, startSplitSystem, type SplitSystem } from '../support/split-system.js';
-import { NOW, startSystem, type TestSystem } from '../support/system.js';
+import { gatewayConfig, NOW, startSystem, type TestSystem } from '../support/system.js';
 
 let database: PreparedDatabase;
 let single: TestSystem;
@@ -96,7 +95,7 @@ test('both topologies know ids and pages of the other, and refuse a cursor of an
   expect(other.errors?.[0]?.extensions.code).toBe('FOREIGN_CURSOR');
   expect(other).toEqual(await single.ask(OFFERS, { ...next, sort: 'SOONEST' }));
 
-  const { id, place, organiser } = offersNear.edges.map(({ node }) => node).find((node) => node.place !== null)!;
+  const offer = offersNear.edges.map(({ node }) => node).find(({ place }) => place !== null);
   const one = `query ($activity: ID!, $place: ID!, $partner: ID!) {
     activity(id: $activity) { title place { name } }
     place(id: $place) { name activities { title organiser { name } } }
@@ -104,10 +103,22 @@ test('both topologies know ids and pages of the other, and refuse a cursor of an
     missing: place(id: $partner) { name }
     nonsense: activity(id: "nonsense") { title }
   }`;
-  const ids = { activity: id, place: place?.id, partner: organiser.id };
+  const ids = { activity: offer?.id, place: offer?.place?.id, partner: offer?.organiser.id };
   const answer = await single.data<Record<string, object | null>>(one, ids);
   expect(answer).toMatchObject({ activity: { title: expect.any(String) }, missing: null, nonsense: null });
   expect(await split.data(one, ids)).toEqual(answer);
+});
+
+test('both topologies answer a trusted document with the same bytes, and with the same name for them', async () => {
+  const { trustedDocuments } = await gatewayConfig();
+  const [hash] = Object.entries(trustedDocuments).find(([, text]) => text.includes('query OffersNear(')) ?? [];
+  const ask = async ({ url }: TestSystem) => {
+    const response = await fetch(`${url}/documents/${hash}?variables=${encodeURIComponent(JSON.stringify({ near: TELGTE }))}`);
+    return { status: response.status, etag: response.headers.get('etag'), cache: response.headers.get('cache-control'), body: await response.text() };
+  };
+  const answer = await ask(single);
+  expect(answer).toMatchObject({ status: 200, etag: expect.stringMatching(/^W\/"/), body: expect.stringContaining('"example":true') });
+  expect(await ask(split)).toEqual(answer);
 });
 
 test('a service answers nobody but its gateway', async () => {
@@ -123,15 +134,25 @@ test('a service answers nobody but its gateway', async () => {
   }
 });
 
+test('services and gateway leave the signals of the process to whoever runs it, so that answers under way still go out', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const listeners = () => ['SIGTERM', 'SIGINT'].map((signal) => process.listenerCount(signal));
+  const before = listeners();
+  const other = await startSplitSystem(database.connections);
+  expect(listeners()).toEqual(before);
+  await other.stop();
+  vi.unstubAllEnvs();
+});
+
 test('a stopped partners service costs the organisers, not the offers', async () => {
-  type Offers = Answer<{ offersNear: { edges: { node: { organiser: { name: string } | null; place: { name: string } | null } }[] } }>;
+  interface Offers { offersNear: { edges: { node: { organiser: { name: string } | null; place: { name: string } | null } }[] } }
   const asked = `{ offersNear(near: { postalCode: "48291", radiusKm: 15 }) { totalCount edges { node { id title organiser { name } place { name } } } } }`;
-  const before = (await split.ask(asked)) as Offers;
-  const partnerless = structuredClone(before.data!);
-  for (const { node } of partnerless.offersNear.edges) node.organiser = null;
+  const expected = await split.data<Offers>(asked);
+  expect(expected.offersNear.edges.map(({ node }) => node.organiser)).not.toContain(null);
+  for (const { node } of expected.offersNear.edges) node.organiser = null;
 
   await split.services.partners.stop();
-  const { data, errors } = (await split.ask(asked)) as Offers;
-  expect(data).toEqual(partnerless);
+  const { data, errors } = await split.ask<Offers>(asked);
+  expect(data).toEqual(expected);
   expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['PARTLY_UNAVAILABLE']));
 });

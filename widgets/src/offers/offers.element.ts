@@ -77,6 +77,7 @@ export class MitOffers extends LitElement {
   readonly #field = new PlaceFieldController(this, (place) => this.#change({ place }));
   readonly #internals = this.attachInternals();
   #focusFrom: number | null = null;
+  #ready = false;
 
   /** How many offers there are in all. */
   get total(): number {
@@ -94,7 +95,7 @@ export class MitOffers extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('accent')) this.style.setProperty('--mit-accent', this.accent);
+    if (changed.has('accent') && (this.accent !== null || this.hasUpdated)) this.style.setProperty('--mit-accent', this.accent);
     const asks = ['place', 'lat', 'lon', 'radius', 'categories', 'needs', 'from', 'to', 'period', 'api'] as const;
     if (this.hasUpdated && !asks.some((name) => changed.has(name))) return;
     this.question = this.#asked();
@@ -203,12 +204,14 @@ export class MitOffers extends LitElement {
   }
 
   async #search(): Promise<void> {
-    const first = this.#offers.status !== 'ready';
-    await this.#offers.search(this.api, this.question, this.clock());
-    const { status, total, offers, error } = this.#offers;
+    this.#focusFrom = null;
+    if (!(await this.#offers.search(this.api, this.question, this.clock()))) return;
+    const { status, total, offers, error, place } = this.#offers;
     if (status === 'failed') this.dispatchEvent(new ErrorEvent(error?.code ?? 'UNAVAILABLE'));
     if (status !== 'ready') return;
-    if (first) this.dispatchEvent(new ReadyEvent());
+    this.#field.understand(place);
+    if (!this.#ready) this.dispatchEvent(new ReadyEvent());
+    this.#ready = true;
     this.dispatchEvent(new ResultsEvent(total, offers.map(({ node }) => node.id)));
   }
 }

@@ -24,8 +24,8 @@ test('an offer says when, where, how far, what it costs and when somebody confir
 
 test('a position that only stands for a postcode makes the distance approximate', async () => {
   const place = { name: 'Bürgerhaus', positionAccuracy: 'POSTCODE', accessibility: null } as const;
-  const widget = await mount({ place: '44787' }, { handlers: [answering(OffersNearDocument, () => listOf([offerOf({ place })]))] });
-  expect(textsOf(widget, '.where')[0]).toContain('ungefähr 650 m');
+  const widget = await mount({ place: '44787' }, { handlers: [answering(OffersNearDocument, () => listOf([offerOf({ place }, { distanceMetres: 2_310 })]))] });
+  expect(textsOf(widget, '.where')[0]).toContain('ungefähr 2,3 km');
 });
 
 test('an offer at home without dates says so and how long nobody confirmed it', async () => {
@@ -122,7 +122,7 @@ test('a pressed choice says that it is pressed and is released by pressing again
   await chip.click();
   await settled(widget);
   await expect.element(chip).toHaveAttribute('aria-pressed', 'false');
-  expect(asked[1]).toMatchObject({ to: '2026-11-22' });
+  expect(asked[1]).toMatchObject({ to: '2026-11-29' });
 });
 
 test('a point is rounded to about a kilometre before it is sent', async () => {

@@ -19,6 +19,9 @@ export class PlaceFieldController implements ReactiveController {
   readonly #choose: (place: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #focused = false;
+  /** What the last answer was about; empty as soon as something else is typed. */
+  #understood = '';
 
   constructor(host: ReactiveControllerHost, choose: (place: string) => void) {
     this.#host = host;
@@ -37,7 +40,7 @@ export class PlaceFieldController implements ReactiveController {
   /** Takes what was typed; suggestions follow after a short pause. A whole postcode needs none. */
   type(text: string, api: string): void {
     this.text = text;
-    clearTimeout(this.#timer);
+    this.#understood = '';
     this.close();
     const typed = text.trim();
     if (/^\d{5}$/.test(typed)) return this.#choose(typed);
@@ -64,18 +67,37 @@ export class PlaceFieldController implements ReactiveController {
     const suggestion = this.suggestions[at];
     if (suggestion === undefined) return;
     this.text = suggestion.label;
+    this.#understood = '';
     this.close();
     this.#choose(suggestion.postalCode ?? suggestion.municipality?.ags ?? suggestion.label);
   }
 
   /** Takes the text as it stands. */
   submit(): void {
-    clearTimeout(this.#timer);
     this.close();
     this.#choose(this.text.trim());
   }
 
+  focus(): void {
+    this.#focused = true;
+  }
+
+  blur(): void {
+    this.#focused = false;
+    this.close();
+    this.understand(this.#understood);
+  }
+
+  /** A field that holds only digits, and that nobody is typing in, says which place they were understood as. */
+  understand(place: string): void {
+    this.#understood = place;
+    if (this.#focused || place === '' || !/^\d+$/.test(this.text.trim())) return;
+    this.text = place;
+    this.#host.requestUpdate();
+  }
+
   close(): void {
+    clearTimeout(this.#timer);
     this.#turn += 1;
     this.suggestions = [];
     this.marked = -1;

@@ -7,6 +7,9 @@ import { detailsOf, listOf, offerOf, TELGTE } from './fixtures.js';
 /** Answers instead of the API. What no handler knows is refused, never sent. */
 export const worker = setupWorker(http.all('*/documents/:hash', () => new HttpResponse(null, { status: 404 })));
 
+/** The origins of the running test; a late request of another one is none of its business. */
+export const origins = new Set<string>();
+
 /** Answers one trusted document; the compiler knows which variables come and which data goes. */
 export function answering<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -14,6 +17,7 @@ export function answering<Result, Variables>(
 ): HttpHandler {
   const hash = String(document.__meta__?.['hash']).replace('sha256:', '');
   return http.get(`*/documents/${hash}`, async ({ request }) => {
+    if (!origins.has(new URL(request.url).origin)) return undefined;
     const variables = JSON.parse(new URL(request.url).searchParams.get('variables') ?? '{}') as Variables;
     const answer = await resolve(variables);
     return answer instanceof Response ? answer : HttpResponse.json({ data: answer as object });

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import '../offers/define.js';
 import type { MitOffers } from '../offers/offers.element.js';
 import { SUNDAY } from './fixtures.js';
-import { usual, worker } from './handlers.js';
+import { origins, usual, worker } from './handlers.js';
 
 export interface Mounting {
   /** Come before the usual answers. */
@@ -22,16 +22,18 @@ export interface Mounting {
 }
 
 let started: Promise<unknown> | undefined;
-let count = 0;
 
 /** An origin of its own for each test: answers are kept per origin. */
-export const freshApi = (): string => `https://offers-${++count}.example`;
+export const freshApi = (): string => `https://offers-${crypto.randomUUID()}.example`;
 
 /** Makes the handlers answer until the test is over. */
 export async function serve(handlers: HttpHandler[] = []): Promise<void> {
   await (started ??= worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
   worker.use(...handlers, ...usual());
-  onTestFinished(() => worker.resetHandlers());
+  onTestFinished(() => {
+    worker.resetHandlers();
+    origins.clear();
+  });
 }
 
 /** Puts the widget on the page as its script would, with a clock that stands still, and waits until nothing is on its way. */
@@ -43,6 +45,7 @@ export async function mount(attributes: Record<string, string> = {}, { handlers 
   const widget = document.createElement('mit-offers');
   widget.clock = () => SUNDAY;
   for (const [name, value] of Object.entries({ api: freshApi(), ...attributes })) widget.setAttribute(name, value);
+  origins.add(new URL(widget.getAttribute('api') ?? '').origin);
   widget.innerHTML = content;
   before?.(widget);
   page.querySelector('slot')?.replaceWith(widget);

@@ -75,6 +75,7 @@ test('exceptions cancel, move, fill and add dates, each with its note, and keep 
         { originalStart: '2026-11-11T15:00', status: 'MOVED', movedTo: '2026-11-12T16:00' },
         { originalStart: '2026-11-18T15:00', status: 'FULL' },
         { originalStart: '2026-11-20T15:00', status: 'EXTRA' },
+        { originalStart: '2026-11-25T15:00', status: 'SCHEDULED', note: 'Noch 3 Plätze' },
       ],
     },
     FROM,
@@ -85,7 +86,7 @@ test('exceptions cancel, move, fill and add dates, each with its note, and keep 
     ['2026-11-11T15:00', '2026-11-12', 'MOVED', null],
     ['2026-11-18T15:00', '2026-11-18', 'FULL', null],
     ['2026-11-20T15:00', '2026-11-20', 'EXTRA', null],
-    ['2026-11-25T15:00', '2026-11-25', 'SCHEDULED', null],
+    ['2026-11-25T15:00', '2026-11-25', 'SCHEDULED', 'Noch 3 Plätze'],
   ]);
 });
 

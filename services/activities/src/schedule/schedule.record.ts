@@ -2,7 +2,8 @@
 export interface ScheduleException {
   /** Local, YYYY-MM-DDTHH:MM. */
   originalStart: string;
-  status: 'CANCELLED' | 'MOVED' | 'FULL' | 'EXTRA';
+  /** SCHEDULED takes place as usual and only carries a note. */
+  status: 'SCHEDULED' | 'CANCELLED' | 'MOVED' | 'FULL' | 'EXTRA';
   /** New local start of a moved date. */
   movedTo?: string;
   note?: string;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -9,9 +10,9 @@ export async function prepareDataDirectory(dataDirectory: string): Promise<strin
     const created = await mkdir(dataDirectory, { recursive: true });
     // Others may pass through to what belongs to them, and list nothing.
     if (created !== undefined) await chmod(dataDirectory, 0o711);
-    const probe = join(dataDirectory, `.probe-${process.pid}`);
+    const probe = join(dataDirectory, `.probe-${randomUUID()}`);
     await writeFile(probe, 'x');
-    await rm(probe);
+    await rm(probe, { force: true });
     await mkdir(join(dataDirectory, 'log'), { recursive: true });
     return await realpath(dataDirectory);
   } catch (error) {

@@ -53,13 +53,14 @@ const place = z.strictObject({
   confirmedDaysAgo: daysAgo.exactOptional(),
 });
 
-const exception = z.strictObject({
-  /** Which date counted from the day after loading; 1 is the next one. */
-  upcoming: z.int().min(1),
-  status: z.enum(['CANCELLED', 'MOVED', 'FULL', 'EXTRA']),
-  movedTo: whenSchema.exactOptional(),
-  note: text,
-});
+/** Which date counted from the day after loading; 1 is the next one. */
+const upcoming = z.int().min(1);
+
+const exception = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.enum(['SCHEDULED', 'CANCELLED', 'FULL']), upcoming, note: text }),
+  z.strictObject({ status: z.literal('MOVED'), upcoming, movedTo: whenSchema, note: text }),
+  z.strictObject({ status: z.literal('EXTRA'), on: whenSchema, note: text }),
+]);
 
 const schedule = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -64,12 +64,12 @@ test('an offer at a place has one, an offer at home says where it comes to', () 
   }
 });
 
-test('every place lies within 15 km of the middle of its municipality', async () => {
+test('every place lies within 12 km of the middle of its municipality', async () => {
   const lines = await gazetteer('municipalities.tsv');
   for (const programme of programmes) {
     const [lat, lon] = lines.find(([ags]) => ags === programme.municipality)?.slice(6, 8).map(Number) ?? [];
     if (lat === undefined || lon === undefined) throw new Error(`The gazetteer does not know ${programme.municipality}.`);
-    for (const place of programme.places) expect(greatCircleMetres({ lat, lon }, place), place.id).toBeLessThan(15_000);
+    for (const place of programme.places) expect(greatCircleMetres({ lat, lon }, place), place.id).toBeLessThan(12_000);
   }
 });
 
@@ -110,6 +110,11 @@ test('there are at least 60 offers in at least 8 municipalities', () => {
   expect(new Set(programmes.map(({ municipality }) => municipality)).size).toBeGreaterThanOrEqual(8);
 });
 
+test.each([['05911000', 12], ['05570044', 6], ['05570052', 6]])('%s has at least %i offers to try a search on', (ags, atLeast) => {
+  const offers = programmes.filter(({ municipality }) => municipality === ags).flatMap((programme) => programme.activities);
+  expect(offers.length).toBeGreaterThanOrEqual(atLeast);
+});
+
 test('every category and every need but an emergency has an offer', () => {
   const missing = <Slug extends string>(known: readonly Slug[], used: readonly Slug[]) => known.filter((slug) => !used.includes(slug));
   expect(missing(categories.map(({ slug }) => slug), activities.flatMap((activity) => activity.categories))).toEqual([]);
@@ -126,16 +131,35 @@ test.each<[string, (schedule: ExampleSchedule) => boolean]>([
   ['weekly', rule(/^FREQ=WEEKLY;BYDAY=..$/)],
   ['on two weekdays', rule(/^FREQ=WEEKLY;BYDAY=..,..$/)],
   ['every two weeks', rule(/^FREQ=WEEKLY;INTERVAL=2;/)],
+  ['every three weeks', rule(/^FREQ=WEEKLY;INTERVAL=3;/)],
+  ['once a year', rule(/^FREQ=YEARLY;/)],
+  ['a fixed number of times', rule(/;COUNT=\d/)],
+  ['all day', (schedule) => dated(schedule)?.allDay ?? false],
   ['monthly by date', rule(/BYMONTHDAY=/)],
   ['on the first and third Wednesday', rule(/BYDAY=1WE,3WE/)],
   ['on the last Friday', rule(/BYDAY=-1FR/)],
   ['with a cancelled date', exceptionOf('CANCELLED')],
   ['with a moved date', exceptionOf('MOVED')],
   ['with a full date', exceptionOf('FULL')],
+  ['with an extra date and a word about it', exceptionOf('EXTRA')],
   ['by appointment', (schedule) => schedule.kind === 'BY_APPOINTMENT'],
   ['with standing opening hours', (schedule) => schedule.kind === 'OPENING_HOURS'],
 ])('an offer takes place %s', (_form, matches) => {
   expect(schedules.some(({ schedule }) => matches(schedule))).toBe(true);
+});
+
+test('an offer can have two schedules', () => {
+  expect(activities.some((activity) => activity.schedules.length > 1)).toBe(true);
+});
+
+test('an extra date is a coming date of its own', () => {
+  const extra = schedules.filter(({ schedule }) => exceptionOf('EXTRA')(schedule));
+  for (const { name, schedule } of extra) {
+    const record = toScheduleRecord(schedule, '1', TODAY);
+    const dates = expandSchedule(record, TODAY, addDays(TODAY, 30)).filter(({ status }) => status === 'EXTRA');
+    expect(dates, name).toHaveLength(1);
+    expect(dates[0]?.day.localeCompare(TODAY), name).toBe(1);
+  }
 });
 
 test('offers take place at places, at home and online', () => {

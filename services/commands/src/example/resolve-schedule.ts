@@ -26,9 +26,11 @@ export function toScheduleRecord(schedule: ExampleSchedule, externalId: string, 
 function resolveExceptions({ exceptions = [] }: DatedExample, record: ScheduleRecord, today: string): ScheduleException[] {
   if (exceptions.length === 0) return [];
   const upcoming = expandSchedule(record, today, addDays(today, LOOK_AHEAD_DAYS)).filter(({ day }) => day > today);
-  return exceptions.flatMap(({ upcoming: position, movedTo, ...exception }) => {
-    const originalStart = upcoming[position - 1]?.originalStart;
+  return exceptions.flatMap((exception): ScheduleException[] => {
+    const { status, note } = exception;
+    if (exception.status === 'EXTRA') return [{ originalStart: resolveWhen(exception.on, today), status, note }];
+    const originalStart = upcoming[exception.upcoming - 1]?.originalStart;
     if (originalStart === undefined) return [];
-    return [{ originalStart, ...exception, ...(movedTo === undefined ? {} : { movedTo: resolveWhen(movedTo, today) }) }];
+    return [{ originalStart, status, note, ...(exception.status === 'MOVED' ? { movedTo: resolveWhen(exception.movedTo, today) } : {}) }];
   });
 }

@@ -31,6 +31,8 @@ export async function serveService(service: Service, { host, port, secret }: Ser
     introspection: false,
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
+    // Would end the process by the signal before answers under way are out.
+    stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();

@@ -59,6 +59,7 @@ export const strings: Strings = {
   details: 'التفاصيل',
   detailsFailed: 'لا يمكن تحميل التفاصيل الآن.',
   allDates: 'المواعيد القادمة',
+  pastDates: 'هذه المواعيد انتهت',
   firstVisit: 'في المرة الأولى',
   comeAlone: 'يمكنك أن تأتي وحدك.',
   fetched: 'يمكن أن يأخذك أحد من البيت إذا أردت.',

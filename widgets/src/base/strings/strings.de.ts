@@ -51,6 +51,7 @@ export const strings: Strings = {
   details: 'Einzelheiten',
   detailsFailed: 'Die Einzelheiten lassen sich gerade nicht laden.',
   allDates: 'Die nächsten Termine',
+  pastDates: 'Diese Termine sind vorbei',
   firstVisit: 'Beim ersten Mal',
   comeAlone: 'Sie können gern allein kommen.',
   fetched: 'Auf Wunsch werden Sie abgeholt.',

@@ -49,6 +49,7 @@ export const strings: Strings = {
   details: 'Details',
   detailsFailed: 'The details cannot be loaded right now.',
   allDates: 'The next dates',
+  pastDates: 'These dates are over',
   firstVisit: 'The first time',
   comeAlone: 'You are welcome to come alone.',
   fetched: 'You can be fetched if you wish.',

@@ -45,6 +45,7 @@ export interface Strings {
   details: string;
   detailsFailed: string;
   allDates: string;
+  pastDates: string;
   firstVisit: string;
   comeAlone: string;
   fetched: string;

@@ -184,6 +184,10 @@ export const listStyles = css`
     font-size: 0.85em;
     color: var(--muted);
   }
+  /* As high as most offers are. */
+  .skeleton .offer {
+    min-block-size: 13em;
+  }
   .skeleton i {
     display: block;
     block-size: 1em;
@@ -198,6 +202,9 @@ export const listStyles = css`
     inline-size: 40%;
   }
   @container (max-width: 30em) {
+    .skeleton .offer {
+      min-block-size: 17em;
+    }
     .offer {
       gap: 0.75em;
     }

@@ -39,7 +39,6 @@ export const toolbarStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline: 0;
-    inset-block-start: 4.6em;
     border: 1px solid var(--control);
     border-radius: var(--radius);
     background: var(--surface);
@@ -67,6 +66,17 @@ export const toolbarStyles = css`
     border-block-end: 1px solid var(--line);
     overflow-x: auto;
     scrollbar-width: thin;
+  }
+  /* What is cut off says that more follows, wherever the edge happens to fall. */
+  @container (max-width: 39.99em) {
+    .chips {
+      padding-inline-end: 2em;
+      scroll-padding-inline: 2em;
+      mask-image: linear-gradient(to right, #000 calc(100% - 2em), #0003);
+    }
+    .base[dir='rtl'] .chips {
+      mask-image: linear-gradient(to left, #000 calc(100% - 2em), #0003);
+    }
   }
   .chip {
     flex: none;

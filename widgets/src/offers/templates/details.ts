@@ -27,8 +27,9 @@ function section(title: string, content: unknown): TemplateResult {
 
 function datesTemplate({ occurrences }: OfferDetails, { strings, language, now }: Words): TemplateResult | typeof nothing {
   if (occurrences.length === 0) return nothing;
+  const over = occurrences.every(({ start, end }) => new Date(end ?? start) < now);
   return section(
-    strings.allDates,
+    over ? strings.pastDates : strings.allDates,
     html`<ul class="dates">${occurrences.map((occurrence) => {
       const word = { CANCELLED: strings.cancelled, MOVED: strings.moved, FULL: strings.full, SCHEDULED: null, EXTRA: null }[occurrence.status];
       const when = whenInWords(occurrence, language, now);

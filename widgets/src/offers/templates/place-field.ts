@@ -18,9 +18,9 @@ export function placeFieldTemplate(field: PlaceFieldController, api: string, { s
       .value=${live(field.text)}
       @input=${(event: Event) => field.type((event.target as HTMLInputElement).value, api)}
       @keydown=${press}
-      @blur=${() => field.close()}
+      @focus=${() => field.focus()}
+      @blur=${() => field.blur()}
     />
-    <span id="place-hint" class="hint">${strings.placeHint}</span>
     <ul id="suggestions" class="suggestions" role="listbox" aria-label=${strings.suggestionsLabel} ?hidden=${!field.open}>
       ${field.suggestions.map(
         (suggestion, at) => html`<li
@@ -29,6 +29,7 @@ export function placeFieldTemplate(field: PlaceFieldController, api: string, { s
         ><span lang="de">${suggestion.label}</span> ${districtOf(suggestion)}</li>`,
       )}
     </ul>
+    <span id="place-hint" class="hint">${strings.placeHint}</span>
     <span class="unseen" role="status">${field.open ? strings.suggestionCount(field.suggestions.length) : nothing}</span>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { servesCluster } from './process-table.js';
+import { isRunning, servesCluster } from './process-table.js';
 
 /** Ends a cluster's server: in good order, then abruptly (it recovers from its journal at the next start), then by force. */
 export async function stopPostmaster(pid: number, cluster: string, patience = 15_000): Promise<void> {
@@ -9,11 +9,12 @@ export async function stopPostmaster(pid: number, cluster: string, patience = 15
     ['SIGQUIT', Math.min(patience, 5_000)],
     ['SIGKILL', 5_000],
   ];
+  if (!servesCluster(pid, cluster)) return;
   for (const [signal, milliseconds] of steps) {
     if (!send(pid, signal)) return;
     const deadline = Date.now() + milliseconds;
     while (Date.now() < deadline) {
-      if (!servesCluster(pid, cluster)) return;
+      if (!isRunning(pid)) return;
       await sleep(20);
     }
   }
