@@ -24,6 +24,9 @@ export const offersStyles = [
       box-sizing: border-box;
     }
     .base {
+      padding: var(--mit-padding, 1.25em);
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
       background: var(--surface);
       overflow-wrap: anywhere;
     }

@@ -80,7 +80,7 @@ test('leaving the field closes the suggestions', async () => {
   await expect.element(field).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('leaving the field before the pause is over asks nobody', async () => {
+test('leaving the field before the pause is over suggests nothing', async () => {
   const asked = vi.fn(() => TELGTE);
   const widget = await mount({}, { handlers: [answering(LocateDocument, asked)] });
   const input = one<HTMLInputElement>(widget, '#place');
@@ -90,6 +90,15 @@ test('leaving the field before the pause is over asks nobody', async () => {
   input.blur();
   await pause(400);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('a name is asked for when somebody tabs on without choosing', async () => {
+  const near: unknown[] = [];
+  const widget = await typed('Telgte', { handlers: [answering(OffersNearDocument, (asked) => (near.push(asked.near), listOf([offerOf()], { label: 'Telgte' })))] });
+  await userEvent.keyboard('{Tab}');
+  await settled(widget);
+  expect(near).toEqual([{ municipality: 'Telgte', radiusKm: 10 }]);
+  await expect.element(field).toHaveValue('Telgte');
 });
 
 test('five digits search at once and need no suggestion', async () => {

@@ -20,6 +20,8 @@ export class PlaceFieldController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #focused = false;
+  /** True while a name stands in the field that nothing was asked for yet. */
+  #unasked = false;
   /** What the last answer was about; empty as soon as something else is typed. */
   #understood = '';
 
@@ -41,10 +43,12 @@ export class PlaceFieldController implements ReactiveController {
   type(text: string, api: string): void {
     this.text = text;
     this.#understood = '';
+    this.#unasked = false;
     this.close();
     const typed = text.trim();
     if (/^\d{5}$/.test(typed)) return this.#choose(typed);
-    if (typed.length < SHORTEST_TEXT) return;
+    this.#unasked = typed.length >= SHORTEST_TEXT;
+    if (!this.#unasked) return;
     const turn = ++this.#turn;
     this.#timer = setTimeout(() => void this.#suggest(typed, api, turn), PAUSE_MILLISECONDS);
   }
@@ -68,12 +72,14 @@ export class PlaceFieldController implements ReactiveController {
     if (suggestion === undefined) return;
     this.text = suggestion.label;
     this.#understood = '';
+    this.#unasked = false;
     this.close();
     this.#choose(suggestion.postalCode ?? suggestion.municipality?.ags ?? suggestion.label);
   }
 
   /** Takes the text as it stands. */
   submit(): void {
+    this.#unasked = false;
     this.close();
     this.#choose(this.text.trim());
   }
@@ -82,8 +88,10 @@ export class PlaceFieldController implements ReactiveController {
     this.#focused = true;
   }
 
+  /** Whoever tabs on has finished typing: a name is asked for as it stands. */
   blur(): void {
     this.#focused = false;
+    if (this.#unasked) return this.submit();
     this.close();
     this.understand(this.#understood);
   }

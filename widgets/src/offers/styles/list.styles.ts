@@ -212,4 +212,13 @@ export const listStyles = css`
       inline-size: 3.4em;
     }
   }
+  /* Large text on a small screen: the leaf stands above the words. */
+  @container (max-width: 14em) {
+    .offer {
+      display: block;
+    }
+    .leaf {
+      margin-block-end: 0.5em;
+    }
+  }
 `;

@@ -10,7 +10,7 @@ export const toolbarStyles = css`
   }
   .field {
     position: relative;
-    flex: 0 0 7.5em;
+    flex: 0 0 min(7.5em, 100%);
   }
   .field.place {
     flex: 1 1 9em;
