@@ -3,7 +3,7 @@ import { RequestError } from './request-error.js';
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { extensions?: { code?: string; de?: Words; en?: Words } }[];
+  errors?: { extensions?: { code?: string; field?: string; de?: Words; en?: Words } }[];
 }
 
 interface Words {
@@ -42,6 +42,7 @@ async function request<Result>(url: string): Promise<Result> {
     throw new RequestError(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE');
   }
   if (answer.data && Object.values(answer.data).some((field) => field !== null)) return answer.data;
-  const { code = 'UNAVAILABLE', de, en } = answer.errors?.[0]?.extensions ?? {};
-  throw new RequestError(code, { ...(de && { de }), ...(en && { en }) });
+  const { code = 'UNAVAILABLE', field, de, en } = answer.errors?.[0]?.extensions ?? {};
+  // Only an error that names a field is about the question; of anything else the visitor needs a way on, not an explanation.
+  throw new RequestError(code, field === undefined ? {} : { ...(de && { de }), ...(en && { en }) });
 }

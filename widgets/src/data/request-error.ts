@@ -9,4 +9,9 @@ export class RequestError extends Error {
     this.code = code;
     this.words = words;
   }
+
+  /** True if the API has answered and it is the question that must change. */
+  get isAnswer(): boolean {
+    return Object.keys(this.words).length > 0;
+  }
 }

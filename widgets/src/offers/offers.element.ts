@@ -136,7 +136,7 @@ export class MitOffers extends LitElement {
   #body(spoken: Words): TemplateResult {
     const { status, total, offers, error, place, waysOn } = this.#offers;
     if (status === 'invited') return html`<p class="lead">${spoken.strings.invitation}</p>`;
-    if (status === 'failed') return html`${failureTemplate(error, this.#retry, spoken)}<slot></slot>`;
+    if (status === 'failed') return html`${failureTemplate(error, this.#retry, spoken)}${error?.isAnswer ? nothing : html`<slot></slot>`}`;
     if (status === 'loading' && offers.length === 0) return hasFallback(this) ? html`<slot></slot>` : skeletonTemplate();
     if (status === 'ready' && total === 0) return emptyTemplate({ question: this.question, place, waysOn, change: this.#change }, spoken);
     return this.#list(spoken);

@@ -153,6 +153,14 @@ test('a postcode nobody knows is answered in the words of the API', async () => 
   const widget = await mount({ place: '48292' }, { handlers: [answering(OffersNearDocument, () => refusal('POSTCODE_UNKNOWN', words))] });
   expect(textsOf(widget, '[role="alert"] p')).toEqual(Object.values(words));
   expect(errors.map(({ code }) => code)).toEqual(['POSTCODE_UNKNOWN']);
+  expect(shadowOf(widget).querySelector('slot:not([name])')).toBeNull();
+});
+
+test('a fault of the API itself is told in plain words, with a way to try again and the fallback', async () => {
+  const words = { message: 'Da ist bei uns etwas schiefgegangen.', hint: 'Bitte versuchen Sie es später.' };
+  const widget = await mount({ place: '44787' }, { handlers: [answering(OffersNearDocument, () => refusal('INTERNAL', words, null))] });
+  expect(textsOf(widget, '[role="alert"] button')).toEqual(['Noch einmal versuchen']);
+  expect(shadowOf(widget).querySelector('slot:not([name])')).not.toBeNull();
 });
 
 test('a device without internet is told apart from an API that is down', async () => {

@@ -24,9 +24,9 @@ export function answering<Result, Variables>(
   });
 }
 
-/** A refusal with a code and words, as the API gives it. */
-export const refusal = (code: string, de: { message: string; hint: string }): Response =>
-  HttpResponse.json({ data: null, errors: [{ message: de.message, extensions: { code, de } }] });
+/** A refusal with a code and words, as the API gives it; `field` is null for faults that are not the question's. */
+export const refusal = (code: string, de: { message: string; hint: string }, field: string | null = 'near.postalCode'): Response =>
+  HttpResponse.json({ data: null, errors: [{ message: de.message, extensions: { code, de, ...(field !== null && { field }) } }] });
 
 /** No answer at all. */
 export const lost = (): Response => HttpResponse.error();
