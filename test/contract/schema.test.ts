@@ -52,6 +52,9 @@ test('a description says what a value that may be null means when it is', () => 
   expect(silent).toEqual([]);
 });
 
+/** What a service that names an entity knows of it. */
+const KEYS = new Set(['id', 'ags']);
+
 test('a field whose value another service answers may be null, so that one service can fail alone', () => {
   // What an entity's owner must answer: everything beyond the key that the naming service knows itself.
   const required: string[] = [];
@@ -61,7 +64,7 @@ test('a field whose value another service answers may be null, so that one servi
       if (definition.kind !== 'ObjectTypeDefinition' || definition.name.value === 'Query') continue;
       const foreign = owners.has(definition.name.value) && owners.get(definition.name.value) !== service;
       for (const field of definition.fields ?? []) {
-        if (field.name.value === 'id' || field.type.kind !== 'NonNullType') continue;
+        if (KEYS.has(field.name.value) || field.type.kind !== 'NonNullType') continue;
         const target = /\w+/.exec(print(field.type))?.[0] ?? '';
         const elsewhere = owners.has(target) && owners.get(target) !== service;
         if (foreign || elsewhere) required.push(`${service}: ${definition.name.value}.${field.name.value}`);
@@ -97,7 +100,7 @@ test.each([
   ['PositionInput', { lat: 'Float!', lon: 'Float!' }],
   ['OfferFilter', { text: 'String', needs: '[String!]', categories: '[String!]', from: 'LocalDate', to: 'LocalDate' }],
   ['OfferConnection', { edges: '[OfferEdge!]!', pageInfo: 'PageInfo!', totalCount: 'Int!' }],
-  ['OfferEdge', { cursor: 'String!', node: 'Activity!', distanceMetres: 'Int!', nextOccurrence: 'Occurrence' }],
+  ['OfferEdge', { cursor: 'String!', node: 'Activity!', distanceMetres: 'Int', nextOccurrence: 'Occurrence' }],
   ['Occurrence', { start: 'OffsetDateTime!', end: 'OffsetDateTime', status: 'OccurrenceStatus!' }],
   ['PlaceConnection', { edges: '[PlaceEdge!]!', pageInfo: 'PageInfo!', totalCount: 'Int!' }],
   ['PlaceEdge', { cursor: 'String!', node: 'Place!', distanceMetres: 'Int!' }],
@@ -109,9 +112,9 @@ test.each([
   expect(Object.fromEntries(types)).toMatchObject(fields);
 });
 
-test('an offer can be sorted by distance and by time', () => {
+test('an offer can be sorted by distance, by time and by how well it suits', () => {
   const sort = api.getType('OfferSort');
-  expect(isEnumType(sort) && sort.getValues().map(({ name }) => name).toSorted()).toEqual(['NEAREST', 'SOONEST']);
+  expect(isEnumType(sort) && sort.getValues().map(({ name }) => name).toSorted()).toEqual(['BEST', 'NEAREST', 'SOONEST']);
 });
 
 test('no list has holes', () => {

@@ -6,12 +6,13 @@ import { PartnerActivitiesResolver } from './partner/partner-activities.resolver
 import { Partner } from './partner/partner.stub.js';
 import { PlaceActivitiesResolver } from './place/place-activities.resolver.js';
 import { Place } from './place/place.stub.js';
-import { OfferResolver } from './search/offer.resolver.js';
+import { OfferFacetsResolver } from './search/offer/offer-facets.resolver.js';
+import { OfferResolver } from './search/offer/offer.resolver.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
 export function buildActivitiesSubgraph(): Promise<Subgraph> {
   return buildSubgraph({
-    resolvers: [ActivityResolver, OfferResolver, VocabularyResolver, PlaceActivitiesResolver, PartnerActivitiesResolver],
+    resolvers: [ActivityResolver, OfferResolver, OfferFacetsResolver, VocabularyResolver, PlaceActivitiesResolver, PartnerActivitiesResolver],
     references: {
       Activity: resolveActivity,
       Place: ({ id }: { id: string }) => Place.of(id),

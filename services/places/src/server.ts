@@ -4,6 +4,7 @@ import type { Service } from '@miteinander/kit/subgraph/service.js';
 
 import { createPlacesContext } from './context.js';
 import { placesDatabase } from './db/database.js';
+import { OpeningClock } from './opening-hours/opening-clock.js';
 import { buildPlacesSubgraph } from './schema.js';
 
 export interface PlacesConfig {
@@ -18,5 +19,6 @@ export interface PlacesConfig {
 export async function openPlaces({ connection, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
   const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
-  return { name: 'places', schema, createContext: () => createPlacesContext(orm, now), stop: () => orm.close() };
+  const openings = new OpeningClock();
+  return { name: 'places', schema, createContext: () => createPlacesContext(orm, now, openings), stop: () => orm.close() };
 }

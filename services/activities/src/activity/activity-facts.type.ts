@@ -1,19 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { RegistrationKindEnum } from './registration-kind.js';
+
 export enum CostKindEnum {
   FREE = 'FREE',
   DONATION = 'DONATION',
   AMOUNT = 'AMOUNT',
 }
 registerEnumType(CostKindEnum, { name: 'CostKind', description: 'Free, a donation, or a price.' });
-
-export enum RegistrationKindEnum {
-  NONE = 'NONE',
-  PHONE = 'PHONE',
-  MAIL = 'MAIL',
-  WEB = 'WEB',
-}
-registerEnumType(RegistrationKindEnum, { name: 'RegistrationKind', description: 'Whether and how to register.' });
 
 @ObjectType({ description: 'What it costs.' })
 export class Cost {
@@ -67,16 +61,4 @@ export class FirstVisit {
 
   @Field(() => String, { nullable: true, description: 'What else to know, in words; null if nothing.' })
   note!: string | null;
-}
-
-@ObjectType({ description: 'Whom it is meant for; others are welcome unless the text says otherwise.' })
-export class Audience {
-  @Field(() => Int, { nullable: true, description: 'From this age; null if there is no such limit.' })
-  minimumAge!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Up to this age; null if there is no such limit.' })
-  maximumAge!: number | null;
-
-  @Field(() => [String], { description: 'Groups it is meant for, such as older-people; empty means everybody.' })
-  groups!: string[];
 }

@@ -11,7 +11,6 @@ const ActivitySchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     title: p.text(),
-    folded: p.text(),
     summary: p.text().nullable(),
     description: p.text().nullable(),
     plainLanguage: p.text().nullable(),
@@ -20,6 +19,7 @@ const ActivitySchema = defineEntity({
     mode: p.text().$type<ActivityRecord['mode']>(),
     placeId: p.uuid().nullable().index(),
     organiserId: p.uuid().nullable().index(),
+    hostId: p.uuid().nullable().index(),
     facts: p.json<ActivityFacts>(),
     companionAvailable: p.boolean().nullable(),
     languages: p.array(),

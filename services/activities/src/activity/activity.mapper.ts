@@ -8,9 +8,9 @@ import { toFacts } from './activity-facts.mapper.js';
 import type { Activity as ActivityEntity } from './activity.entity.js';
 import { Activity } from './activity.type.js';
 
-/** `today` decides the freshness; YYYY-MM-DD in Germany. */
+/** `today` decides the freshness and whether it is paused; YYYY-MM-DD in Germany. */
 export function toActivity(entity: ActivityEntity, today: string): Activity {
-  const { id, title, mode, placeId, organiserId, languages, example, confirmedOn } = entity;
+  const { id, title, mode, placeId, organiserId, hostId, languages, example, confirmedOn } = entity;
   return Object.assign(new Activity(), {
     id,
     title,
@@ -22,7 +22,8 @@ export function toActivity(entity: ActivityEntity, today: string): Activity {
     mode,
     place: placeId == null ? null : Place.of(placeId),
     organiser: organiserId == null ? null : Partner.of(organiserId),
-    ...toFacts(entity.facts),
+    host: hostId == null ? null : Partner.of(hostId),
+    ...toFacts(entity.facts, today),
     companionAvailable: entity.companionAvailable ?? null,
     languages,
     url: entity.url ?? null,

@@ -14,11 +14,13 @@ export interface ActivityRecord extends ActivityFacts {
   categories: string[];
   /** Need slugs of this project. */
   needs: string[];
-  mode: 'AT_PLACE' | 'ONLINE' | 'AT_HOME';
+  mode: 'AT_PLACE' | 'ONLINE' | 'AT_HOME' | 'ALONG_ROUTE';
   /** External id of the place at the same source. */
   placeExternalId?: string;
   /** External id of the organiser at the same source. */
   organiserExternalId?: string;
+  /** External id, at the same source, of the partner whose place it is. */
+  hostExternalId?: string;
   companionAvailable?: boolean;
   /** BCP 47, or ISO 639-3 where that has none (`nds`, `gsg`). */
   languages: string[];

@@ -1,3 +1,4 @@
+import { Accessibility } from '@miteinander/kit/accessibility/accessibility.type.js';
 import { LocalDateScalar } from '@miteinander/kit/scalars/local-date.scalar.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
@@ -6,6 +7,7 @@ import { nextOccurrenceOf, occurrencesOf } from '../occurrence/occurrence.servic
 import { Occurrence } from '../occurrence/occurrence.type.js';
 import { schedulesOf } from '../schedule/schedule.service.js';
 import { Schedule } from '../schedule/schedule.type.js';
+import { accessibilityOf } from './accessibility.service.js';
 import { loadActivity } from './activity.service.js';
 import { Activity } from './activity.type.js';
 
@@ -14,6 +16,14 @@ export class ActivityResolver {
   @Query(() => Activity, { nullable: true, description: 'The offer with this id; null if there is none.' })
   activity(@Arg('id', () => ID, { description: 'Public id.' }) id: string, @Ctx() context: ActivitiesContext): Promise<Activity | null> {
     return loadActivity(id, context);
+  }
+
+  @FieldResolver(() => Accessibility, {
+    nullable: true,
+    description: 'What its place says about accessibility, fact by fact replaced by what the offer itself says; null if nobody has said anything.',
+  })
+  accessibility(@Root() activity: Activity, @Ctx() context: ActivitiesContext): Promise<Accessibility | null> {
+    return accessibilityOf(activity, context);
   }
 
   @FieldResolver(() => [Schedule], { description: 'When it happens, as its organiser put it; empty if unknown.' })

@@ -1,14 +1,14 @@
 import { contentHash } from '@miteinander/kit/identity/content-hash.js';
 import { publicId } from '@miteinander/kit/identity/public-id.js';
-import { foldGerman } from '@miteinander/kit/text/german-spelling.js';
 import { saveEntity } from '@miteinander/kit/writing/save-entity.js';
 import type { RecordWriter, WriteCounts } from '@miteinander/kit/writing/write-records.js';
 
 import { mergeSchedules } from '../schedule/merge-schedules.js';
 import { Schedule } from '../schedule/schedule.entity.js';
-import { categoryLabel, needLabel } from '../vocabulary/labels.js';
+import type { ActivityFacts } from './activity-facts.js';
 import { Activity } from './activity.entity.js';
 import type { ActivityRecord } from './activity.record.js';
+import { splitFacts } from './split-facts.js';
 
 /** Takes offers from importers; the same record twice changes nothing, further dates of an offer are added to it. */
 export const activityWriter: RecordWriter<ActivityRecord> = {
@@ -31,14 +31,11 @@ export const activityWriter: RecordWriter<ActivityRecord> = {
 };
 
 function toColumns(id: string, record: ActivityRecord) {
-  const { provenance, serviceArea, cost, registration, contact, firstVisit, audience, schedules: _dates, ...content } = record;
+  const { facts, content: { provenance, schedules: _dates, ...content } } = splitFacts(record);
   const source = provenance.source;
   return {
     id,
     title: record.title,
-    folded: foldGerman(
-      [record.title, record.summary, ...record.categories.map(categoryLabel), ...record.needs.map(needLabel)].filter(Boolean).join(' '),
-    ),
     summary: record.summary ?? null,
     description: record.description ?? null,
     plainLanguage: record.plainLanguage ?? null,
@@ -47,7 +44,8 @@ function toColumns(id: string, record: ActivityRecord) {
     mode: record.mode,
     placeId: record.placeExternalId === undefined ? null : publicId('place', source, record.placeExternalId),
     organiserId: record.organiserExternalId === undefined ? null : publicId('partner', source, record.organiserExternalId),
-    facts: JSON.parse(JSON.stringify({ serviceArea, cost, registration, contact, firstVisit, audience })) as Activity['facts'],
+    hostId: record.hostExternalId === undefined ? null : publicId('partner', source, record.hostExternalId),
+    facts: JSON.parse(JSON.stringify(facts)) as ActivityFacts,
     companionAvailable: record.companionAvailable ?? null,
     languages: record.languages,
     url: record.url ?? null,
@@ -57,7 +55,7 @@ function toColumns(id: string, record: ActivityRecord) {
     confirmedOn: record.confirmedOn ?? null,
     ...provenance,
     sourceUrl: provenance.sourceUrl ?? null,
-    contentHash: contentHash({ provenance, serviceArea, cost, registration, contact, firstVisit, audience, content }),
+    contentHash: contentHash({ provenance, ...facts, content }),
     updatedAt: new Date(),
   };
 }

@@ -1,14 +1,28 @@
 import type { ServiceDatabase } from '@miteinander/kit/database/open-orm.js';
 
 import { Activity } from '../activity/activity.entity.js';
-import { Occurrence } from '../occurrence/occurrence.entity.js';
+import { SearchGap } from '../gap/search-gap.entity.js';
 import { Schedule } from '../schedule/schedule.entity.js';
-import { FollowerPosition } from '../search/follower-position.entity.js';
-import { SearchRow } from '../search/search-row.entity.js';
+import { FollowerPosition } from '../search/rows/follower-position.entity.js';
+import { SearchSlot } from '../search/rows/search-slot.entity.js';
+import { NightlyRun } from '../search/rows/nightly-run.entity.js';
+import { SearchRow } from '../search/rows/search-row.entity.js';
+import { SearchText } from '../search/rows/search-text.entity.js';
+import { SearchWord } from '../text/search-word.entity.js';
 import { Initial } from './migrations/2026-11-22-initial.js';
+import { OfferFacts } from './migrations/2026-11-23-offer-facts.js';
+import { Text } from './migrations/2026-11-23-text.js';
+import { SchedulePauses } from './migrations/2026-11-23-schedule-pauses.js';
+import { SearchRows } from './migrations/2026-11-23-search-rows.js';
 
 export const activitiesDatabase: ServiceDatabase = {
   schema: 'activities',
-  entities: [Activity, Schedule, Occurrence, SearchRow, FollowerPosition],
-  migrations: [{ name: '2026-11-22-initial', class: Initial }],
+  entities: [Activity, Schedule, SearchRow, SearchText, SearchSlot, FollowerPosition, NightlyRun, SearchWord, SearchGap],
+  migrations: [
+    { name: '2026-11-22-initial', class: Initial },
+    { name: '2026-11-23-offer-facts', class: OfferFacts },
+    { name: '2026-11-23-schedule-pauses', class: SchedulePauses },
+    { name: '2026-11-23-search-rows', class: SearchRows },
+    { name: '2026-11-23-text', class: Text },
+  ],
 };

@@ -1,15 +1,20 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal } from 'temporal-polyfill';
+import { formatLocal, parseLocal } from '../recurrence/local-minute.js';
+import { parseRule } from '../recurrence/parse-rule.js';
+import { ruleMinutes } from '../recurrence/rule-minutes.js';
+import { localTimeErrors } from './local-time-errors.js';
+import { parseDay } from '../recurrence/civil-day.js';
 
-import { TIME_ZONE } from './local-time.js';
-
-/** Local starts (YYYY-MM-DDTHH:MM) that an RFC 5545 rule gives between two days, both inclusive. */
+/**
+ * Local starts (YYYY-MM-DDTHH:MM) that an RFC 5545 rule gives between two days, both inclusive.
+ * @throws CodedError if the rule, the start or a day cannot be read; see `parseRule`.
+ */
 export function expandRule(start: string, rule: string, from: string, to: string): string[] {
-  const compact = start.replaceAll(/[-:]/g, '');
-  const expanded = new RRuleTemporal({ rruleString: `DTSTART;TZID=${TIME_ZONE}:${compact}00\nRRULE:${rule}` });
-  const begin = Temporal.PlainDate.from(from).toZonedDateTime({ timeZone: TIME_ZONE });
-  const end = Temporal.PlainDate.from(to).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '23:59:59' });
-  return expanded
-    .between(new Date(begin.epochMilliseconds), new Date(end.epochMilliseconds), true)
-    .map((date) => date.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+  return ruleMinutes(parseRule(rule), parseLocal(start), dayNumber(from), dayNumber(to)).map(formatLocal);
+}
+
+/** YYYY-MM-DD as days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  const number = parseDay(day);
+  if (number === undefined) throw localTimeErrors.unreadableDay(day);
+  return number;
 }

@@ -1,8 +1,10 @@
-import { toOffsetDateTime } from '@miteinander/kit/scalars/berlin-time.js';
+import { addDays, toOffsetDateTime } from '@miteinander/kit/scalars/berlin-time.js';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { ScheduleRecord } from '../schedule/schedule.record.js';
-import { expandSchedule } from './expand-schedule.js';
+import { daysOf } from './days-of.js';
+import { type Dates, expandSchedule } from './expand-schedule.js';
 
 const FROM = '2026-01-01';
 const TO = '2026-12-31';
@@ -11,8 +13,9 @@ function starts(schedule: Partial<ScheduleRecord>, from = FROM, to = TO): string
   return expandSchedule({ kind: 'DATED', ...schedule }, from, to).map(({ startsAt }) => toOffsetDateTime(startsAt).slice(0, 16));
 }
 
-test('a single date happens once, whenever it is', () => {
-  expect(starts({ start: '2023-11-19T11:30' })).toEqual(['2023-11-19T11:30']);
+test('a single date happens once, on its day and no other', () => {
+  expect(starts({ start: '2023-11-19T11:30' })).toEqual([]);
+  expect(starts({ start: '2023-11-19T11:30' }, '2023-11-19', '2023-11-19')).toEqual(['2023-11-19T11:30']);
 });
 
 test('every second week keeps its rhythm from the first date on, also over the turn of the year', () => {
@@ -100,4 +103,110 @@ test('a date is over at its end, without one two hours after it began, and a who
 
 test('an offer by appointment has no dates', () => {
   expect(starts({ kind: 'BY_APPOINTMENT' })).toEqual([]);
+});
+
+test('an extra date counts within the window only', () => {
+  const schedule = { start: '2026-01-07T15:00', extraDates: ['2025-12-31T15:00', '2026-02-07T15:00'] };
+  expect(starts(schedule, '2026-01-01', '2026-01-31')).toEqual(['2026-01-07T15:00']);
+});
+
+test('a date belongs to the window it was moved into and not to the one it was moved out of', () => {
+  const moved = { originalStart: '2026-11-25T15:00', status: 'MOVED' as const, movedTo: '2026-12-02T17:00' };
+  const weekly = { start: '2026-01-07T15:00', rule: 'FREQ=WEEKLY;BYDAY=WE;COUNT=50', exceptions: [moved] };
+  expect(starts(weekly, '2026-11-25', '2026-11-25')).toEqual([]);
+  expect(starts(weekly, '2026-12-02', '2026-12-02')).toEqual(['2026-12-02T15:00', '2026-12-02T17:00']);
+  const once = { start: '2026-11-25T15:00', exceptions: [moved] };
+  expect(starts(once, '2026-11-25', '2026-11-25')).toEqual([]);
+  expect(starts(once, '2026-12-02', '2026-12-02')).toEqual(['2026-12-02T17:00']);
+});
+
+test('dates at the same time are in the order of their original starts, whatever the window', () => {
+  const daily = { start: '2026-10-01T09:00', rule: 'FREQ=DAILY', exceptions: [{ originalStart: '2026-10-01T09:00', status: 'MOVED' as const, movedTo: '2026-10-02T09:00' }] };
+  const originals = (from: string) => expandSchedule({ kind: 'DATED', ...daily }, from, '2026-10-02').map(({ originalStart }) => originalStart);
+  expect([originals('2026-10-01'), originals('2026-10-02')]).toEqual([['2026-10-01T09:00', '2026-10-02T09:00'], ['2026-10-01T09:00', '2026-10-02T09:00']]);
+});
+
+test('an exception for a start that the rule does not give changes nothing', () => {
+  const exceptions = [{ originalStart: '2026-11-26T15:00', status: 'MOVED' as const, movedTo: '2026-11-27T15:00' }, { originalStart: '2026-11-25T14:00', status: 'CANCELLED' as const }];
+  expect(starts({ start: '2026-01-07T15:00', rule: 'FREQ=WEEKLY', exceptions }, '2026-11-23', '2026-11-29')).toEqual(['2026-11-25T15:00']);
+});
+
+test('a date of several days belongs to every window it touches, an evening past midnight to its first day', () => {
+  const camp = { start: '2026-07-20T14:00', durationMinutes: 4 * 1440 };
+  expect(['2026-07-19', '2026-07-20', '2026-07-23', '2026-07-24', '2026-07-25'].map((day) => starts(camp, day, day).length)).toEqual([0, 1, 1, 1, 0]);
+  const fair = { start: '2026-05-01T00:00', allDay: true, durationMinutes: 3 * 1440, rule: 'FREQ=MONTHLY' };
+  expect(['2026-05-31', '2026-06-01', '2026-06-03', '2026-06-04'].map((day) => starts(fair, day, day).length)).toEqual([0, 1, 1, 0]);
+  const dance = { start: '2026-02-14T20:00', durationMinutes: 360 };
+  expect(['2026-02-14', '2026-02-15'].map((day) => starts(dance, day, day).length)).toEqual([1, 0]);
+});
+
+test('an excluded date does not exist, whatever gives it', () => {
+  const schedule = {
+    start: '2026-11-04T15:00',
+    rule: 'FREQ=WEEKLY;COUNT=3',
+    extraDates: ['2026-11-20T10:00', '2026-11-21T10:00'],
+    exceptions: [{ originalStart: '2026-11-11T15:00', status: 'FULL' as const }, { originalStart: '2026-11-22T10:00', status: 'EXTRA' as const }],
+    excludedDates: ['2026-11-11T15:00', '2026-11-20T10:00', '2026-11-22T10:00'],
+  };
+  expect(starts(schedule)).toEqual(['2026-11-04T15:00', '2026-11-18T15:00', '2026-11-21T10:00']);
+  expect(starts({ start: '2026-11-04T15:00', excludedDates: ['2026-11-04T15:00'] })).toEqual([]);
+});
+
+test('a rule that pauses on public holidays leaves them out, also its first date, and still counts them', () => {
+  const fridays: Partial<ScheduleRecord> = { start: '2026-04-03T15:00', rule: 'FREQ=WEEKLY;COUNT=6', pauses: ['NRW_PUBLIC_HOLIDAYS'] };
+  expect(starts(fridays)).toEqual(['2026-04-10T15:00', '2026-04-17T15:00', '2026-04-24T15:00', '2026-05-08T15:00']);
+});
+
+test('a rule that pauses in the school holidays comes back after them', () => {
+  const mondays: Partial<ScheduleRecord> = { start: '2026-01-12T17:00', rule: 'FREQ=WEEKLY', pauses: ['NRW_SCHOOL_HOLIDAYS', 'NRW_PUBLIC_HOLIDAYS'] };
+  expect(starts(mondays, '2026-10-05', '2026-11-09')).toEqual(['2026-10-05T17:00', '2026-10-12T17:00', '2026-11-02T17:00', '2026-11-09T17:00']);
+});
+
+test('an exception brings a paused date back, a cancelling one as cancelled', () => {
+  const dates = (['SCHEDULED', 'EXTRA', 'FULL', 'CANCELLED'] as const).map((status) =>
+    expandSchedule(
+      { kind: 'DATED', start: '2026-04-24T15:00', rule: 'FREQ=WEEKLY', pauses: ['NRW_PUBLIC_HOLIDAYS'], exceptions: [{ originalStart: '2026-05-01T15:00', status, note: 'Maifest' }] },
+      '2026-05-01',
+      '2026-05-01',
+    ).map((date) => [date.originalStart, date.status, date.note]),
+  );
+  expect(dates).toEqual(['SCHEDULED', 'EXTRA', 'FULL', 'CANCELLED'].map((status) => [['2026-05-01T15:00', status, 'Maifest']]));
+  const moved = { originalStart: '2026-05-01T15:00', status: 'MOVED' as const, movedTo: '2026-05-04T15:00' };
+  const weekly: Partial<ScheduleRecord> = { start: '2026-04-24T15:00', rule: 'FREQ=WEEKLY', pauses: ['NRW_PUBLIC_HOLIDAYS'], exceptions: [moved] };
+  expect(starts(weekly, '2026-05-01', '2026-05-01')).toEqual([]);
+  expect(starts(weekly, '2026-05-04', '2026-05-04')).toEqual(['2026-05-04T15:00']);
+});
+
+test('pauses touch neither a single date nor an extra one', () => {
+  expect(starts({ start: '2026-12-25T11:00', pauses: ['NRW_PUBLIC_HOLIDAYS'] })).toEqual(['2026-12-25T11:00']);
+  const weekly: Partial<ScheduleRecord> = { start: '2026-12-18T11:00', rule: 'FREQ=WEEKLY;COUNT=2', extraDates: ['2026-12-25T18:00'], pauses: ['NRW_PUBLIC_HOLIDAYS'] };
+  expect(starts(weekly)).toEqual(['2026-12-18T11:00', '2026-12-25T18:00']);
+});
+
+test('a window of any size gives exactly the dates of a long one that count for its days', () => {
+  const local = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom('09:00', '15:00', '22:30')).map(([days, time]) => `${addDays('2026-10-01', days)}T${time}`);
+  const exception = fc.record({ originalStart: local, status: fc.constantFrom('SCHEDULED', 'CANCELLED', 'FULL', 'EXTRA') });
+  const moved = fc.record({ originalStart: local, status: fc.constant('MOVED'), movedTo: local });
+  const schedule = fc.record(
+    {
+      kind: fc.constant('DATED'),
+      start: local,
+      rule: fc.constantFrom('FREQ=DAILY', 'FREQ=DAILY;INTERVAL=3;COUNT=9', 'FREQ=WEEKLY;BYDAY=MO,TH', 'FREQ=MONTHLY;BYDAY=1WE,-1FR'),
+      durationMinutes: fc.constantFrom(45, 300, 1440, 4000),
+      allDay: fc.boolean(),
+      extraDates: fc.array(local, { maxLength: 2 }),
+      excludedDates: fc.array(local, { maxLength: 2 }),
+      exceptions: fc.uniqueArray(fc.oneof(exception, moved), { maxLength: 4, selector: ({ originalStart }) => originalStart }),
+      pauses: fc.subarray(['NRW_PUBLIC_HOLIDAYS', 'NRW_SCHOOL_HOLIDAYS']),
+    },
+    { requiredKeys: ['kind', 'start'] },
+  ) as fc.Arbitrary<Dates>;
+  fc.assert(
+    fc.property(schedule, fc.integer({ min: -5, max: 70 }), fc.integer({ min: 0, max: 40 }), (dates, after, length) => {
+      const [from, to] = [addDays('2026-10-01', after), addDays('2026-10-01', after + length)];
+      const all = expandSchedule(dates, '2026-09-01', '2027-02-28').filter((date) => daysOf(date).first <= to && daysOf(date).last >= from);
+      expect(expandSchedule(dates, from, to)).toEqual(all);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -4,14 +4,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Activity } from '../activity/activity.entity.js';
 import type { ActivityRecord } from '../activity/activity.record.js';
+import { checkSchedule } from './check-schedule.js';
 import { Schedule } from './schedule.entity.js';
 import type { ScheduleRecord } from './schedule.record.js';
 
-/** Adds a record's schedules to the ones an offer has, replacing those of the same external id. True if anything changed. */
+/**
+ * Adds a record's schedules to the ones an offer has, replacing those of the same external id. True if anything changed.
+ * @throws CodedError for a schedule whose dates cannot be derived; see `checkSchedule`.
+ */
 export function mergeSchedules(em: EntityManager, activityId: string, record: ActivityRecord, existing: Schedule[]): boolean {
   const known = new Map(existing.map((schedule) => [schedule.externalId, schedule]));
   let changed = false;
   for (const dates of record.schedules) {
+    checkSchedule(dates);
     const columns = toColumns(dates);
     const schedule = known.get(dates.externalId);
     if (schedule && contentHash(columns) === contentHash(columnsOf(schedule))) continue;
@@ -34,12 +39,15 @@ function toColumns(dates: ScheduleRecord) {
     allDay: dates.allDay ?? false,
     rule: dates.rule ?? null,
     extraDates: dates.extraDates ?? [],
+    excludedDates: dates.excludedDates ?? [],
+    pauses: dates.pauses ?? [],
     exceptions: dates.exceptions ?? [],
     note: dates.note ?? null,
   };
 }
 
-function columnsOf({ externalId, kind, start, durationMinutes, allDay, rule, extraDates, exceptions, note }: Schedule): object {
+function columnsOf(schedule: Schedule): object {
+  const { externalId, kind, start, durationMinutes, allDay, rule, extraDates, excludedDates, pauses, exceptions, note } = schedule;
   return {
     externalId,
     kind,
@@ -48,6 +56,8 @@ function columnsOf({ externalId, kind, start, durationMinutes, allDay, rule, ext
     allDay,
     rule: rule ?? null,
     extraDates,
+    excludedDates,
+    pauses,
     exceptions,
     note: note ?? null,
   };

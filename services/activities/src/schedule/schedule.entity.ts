@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 import { Activity } from '../activity/activity.entity.js';
+import type { SchedulePause } from './schedule-pause.js';
 import type { ScheduleException, ScheduleRecord } from './schedule.record.js';
 
 const ScheduleSchema = defineEntity({
@@ -16,6 +17,8 @@ const ScheduleSchema = defineEntity({
     allDay: p.boolean().default(false),
     rule: p.text().nullable(),
     extraDates: p.array(),
+    excludedDates: p.array().default([]),
+    pauses: p.array().$type<SchedulePause[]>().default([]),
     exceptions: p.json<ScheduleException[]>(),
     note: p.text().nullable(),
   },

@@ -1,3 +1,5 @@
+import type { SchedulePause } from './schedule-pause.js';
+
 /** A deviation from a schedule, by the start the rule would have given. */
 export interface ScheduleException {
   /** Local, YYYY-MM-DDTHH:MM. */
@@ -21,8 +23,15 @@ export interface ScheduleRecord {
   allDay?: boolean;
   /** RFC 5545 RRULE without the prefix; absent for a single date. */
   rule?: string;
-  /** Further local starts. */
+  /** Further local starts, whatever the rule and the pauses say. */
   extraDates?: string[];
+  /** Local starts that do not exist: not listed, not even as cancelled. They win over everything else said here. */
+  excludedDates?: string[];
+  /**
+   * On these days the rule gives no dates. Neither a start without a rule nor an extra date is affected, and an exception for
+   * a date that fell out brings it back, a cancelling one as cancelled.
+   */
+  pauses?: SchedulePause[];
   exceptions?: ScheduleException[];
   note?: string;
 }

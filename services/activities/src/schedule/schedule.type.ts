@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { SchedulePauseEnum, type SchedulePause } from './schedule-pause.js';
+
 export enum ScheduleKindEnum {
   DATED = 'DATED',
   BY_APPOINTMENT = 'BY_APPOINTMENT',
@@ -32,6 +34,9 @@ export class Schedule {
 
   @Field(() => String, { nullable: true, description: 'RFC 5545 recurrence rule, such as FREQ=MONTHLY;BYDAY=2WE,4WE; null for a single date.' })
   rule!: string | null;
+
+  @Field(() => [SchedulePauseEnum], { description: 'Days on which the rule gives no dates; empty if it never pauses.' })
+  pauses!: SchedulePause[];
 
   @Field(() => String, { nullable: true, description: 'What to know about it, in words; null if nothing.' })
   note!: string | null;

@@ -3,7 +3,7 @@ import type { ScheduleRecord } from './schedule.record.js';
 
 /** A stored schedule in the shape its occurrences are expanded from. */
 export function toDates(schedule: Schedule): Omit<ScheduleRecord, 'externalId'> {
-  const { kind, start, durationMinutes, allDay, rule, extraDates, exceptions } = schedule;
+  const { kind, start, durationMinutes, allDay, rule, extraDates, excludedDates, pauses, exceptions } = schedule;
   return {
     kind,
     ...(start == null ? {} : { start }),
@@ -11,6 +11,8 @@ export function toDates(schedule: Schedule): Omit<ScheduleRecord, 'externalId'> 
     ...(rule == null ? {} : { rule }),
     allDay,
     extraDates,
+    excludedDates,
+    pauses,
     exceptions,
   };
 }

@@ -11,7 +11,7 @@ import pg from 'pg';
 import type { ActivityRecord } from '../activity/activity.record.js';
 import { activityWriter } from '../activity/activity.writer.js';
 import { activitiesDatabase } from '../db/database.js';
-import { followChanges } from '../search/follow-changes.js';
+import { followChanges } from '../search/rows/follow-changes.js';
 import { openActivities } from '../server.js';
 import { PUBLISHED_PLACES } from './published-places.js';
 

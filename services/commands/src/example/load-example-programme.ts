@@ -25,7 +25,7 @@ export async function loadExampleProgramme(connections: ServiceConnections, now:
     const { places, partners, activities } = writers.targets;
     await places(located(programmes.flatMap((programme) => programme.places.map((place) => toPlaceRecord(place, today)))), refuse);
     await partners(located(programmes.flatMap((programme) => programme.partners.map((partner) => toPartnerRecord(partner)))), refuse);
-    await activities(located(programmes.flatMap((programme) => programme.activities.map((activity) => toActivityRecord(activity, today)))), refuse);
+    await activities(located(programmes.flatMap((programme) => programme.activities.map((activity) => toActivityRecord(activity, programme.places, today)))), refuse);
   } finally {
     await writers.finish(now);
   }

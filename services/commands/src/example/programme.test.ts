@@ -60,7 +60,7 @@ test.each(programmes)('what $municipality refers to is in its own file', (progra
 test('an offer at a place has one, an offer at home says where it comes to', () => {
   for (const { id, mode, place, serviceArea } of activities) {
     expect(place !== undefined, id).toBe(mode === 'AT_PLACE');
-    if (mode === 'AT_HOME') expect(serviceArea, id).toBeDefined();
+    if (mode === 'AT_HOME') expect(serviceArea?.municipalities, id).toBeDefined();
   }
 });
 
@@ -71,6 +71,22 @@ test('every place lies within 12 km of the middle of its municipality', async ()
     if (lat === undefined || lon === undefined) throw new Error(`The gazetteer does not know ${programme.municipality}.`);
     for (const place of programme.places) expect(greatCircleMetres({ lat, lon }, place), place.id).toBeLessThan(12_000);
   }
+});
+
+test('every stop and every centre of a service area lies as near', async () => {
+  const lines = await gazetteer('municipalities.tsv');
+  for (const { municipality, activities: offers } of programmes) {
+    const [lat, lon] = lines.find(([ags]) => ags === municipality)?.slice(6, 8).map(Number) ?? [];
+    for (const { id, route, serviceArea } of offers) {
+      const points = [...(route?.stops ?? []).map(({ position }) => position), ...(serviceArea?.centre ? [serviceArea.centre] : [])];
+      for (const point of points) expect(greatCircleMetres({ lat: lat ?? 0, lon: lon ?? 0 }, point), id).toBeLessThan(12_000);
+    }
+  }
+});
+
+test('every municipality served is one the gazetteer knows', async () => {
+  const known = new Set((await gazetteer('municipalities.tsv')).map(([ags]) => ags));
+  for (const { id, serviceArea } of activities) for (const ags of serviceArea?.municipalities ?? []) expect(known.has(ags), `${id} ${ags}`).toBe(true);
 });
 
 test('every postcode is one of its municipality', async () => {
@@ -143,6 +159,8 @@ test.each<[string, (schedule: ExampleSchedule) => boolean]>([
   ['with a full date', exceptionOf('FULL')],
   ['with an extra date and a word about it', exceptionOf('EXTRA')],
   ['by appointment', (schedule) => schedule.kind === 'BY_APPOINTMENT'],
+  ['but not in the school holidays', (schedule) => dated(schedule)?.pauses?.includes('NRW_SCHOOL_HOLIDAYS') ?? false],
+  ['but not on public holidays', (schedule) => dated(schedule)?.pauses?.includes('NRW_PUBLIC_HOLIDAYS') ?? false],
   ['with standing opening hours', (schedule) => schedule.kind === 'OPENING_HOURS'],
 ])('an offer takes place %s', (_form, matches) => {
   expect(schedules.some(({ schedule }) => matches(schedule))).toBe(true);
@@ -162,6 +180,6 @@ test('an extra date is a coming date of its own', () => {
   }
 });
 
-test('offers take place at places, at home and online', () => {
-  expect(new Set(activities.map(({ mode }) => mode))).toEqual(new Set(['AT_PLACE', 'AT_HOME', 'ONLINE']));
+test('offers take place at places, at home, online and along a route', () => {
+  expect(new Set(activities.map(({ mode }) => mode))).toEqual(new Set(['AT_PLACE', 'AT_HOME', 'ONLINE', 'ALONG_ROUTE']));
 });

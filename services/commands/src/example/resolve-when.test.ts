@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { resolveConfirmed, resolveWhen } from './resolve-when.js';
+import { resolveConfirmed, resolvePause, resolveWhen } from './resolve-when.js';
 
 const saturday = { weeksAhead: 0, weekday: 'SA', time: '15:00' } as const;
 
@@ -29,4 +29,13 @@ test('a confirmation lies its days before the load day, also across a year and a
   expect(resolveConfirmed(3, '2026-11-22')).toBe('2026-11-19');
   expect(resolveConfirmed(3, '2027-01-02')).toBe('2026-12-30');
   expect(resolveConfirmed(1, '2028-03-01')).toBe('2028-02-29');
+});
+
+test('a break ends its days after the load day, and one of no days with that day', () => {
+  expect(resolvePause({ forDays: 20, note: 'Ferien.' }, '2026-12-15')).toEqual({ until: '2027-01-04', note: 'Ferien.' });
+  expect(resolvePause({ forDays: 0, note: 'Ferien.' }, '2026-12-15')).toEqual({ until: '2026-12-15', note: 'Ferien.' });
+});
+
+test('a break of unknown length has no last day', () => {
+  expect(resolvePause({ note: 'Zu viele Anfragen.' }, '2026-12-15')).toEqual({ note: 'Zu viele Anfragen.' });
 });

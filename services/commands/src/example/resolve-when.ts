@@ -14,4 +14,9 @@ export function resolveConfirmed(daysAgo: number, today: string): string {
   return addDays(today, -daysAgo);
 }
 
+/** A break with its last day, YYYY-MM-DD, counted from `today`; without one if nobody knows how long it lasts. */
+export function resolvePause({ forDays, note }: { forDays?: number; note: string }, today: string): { until?: string; note: string } {
+  return { ...(forDays === undefined ? {} : { until: addDays(today, forDays) }), note };
+}
+
 const daysSinceMonday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -4,7 +4,7 @@ import type { PlaceRecord } from '@miteinander/places/place/place.record.js';
 
 import type { ExampleActivity, ExamplePartner, ExamplePlace } from './programme.js';
 import { toScheduleRecord } from './resolve-schedule.js';
-import { resolveConfirmed } from './resolve-when.js';
+import { resolveConfirmed, resolvePause } from './resolve-when.js';
 
 const provenance = (externalId: string) => ({
   source: 'miteinander-examples',
@@ -33,14 +33,17 @@ export function toPlaceRecord(place: ExamplePlace, today: string): PlaceRecord {
   };
 }
 
-/** `today` is the day relative dates are counted from, YYYY-MM-DD in Germany. */
-export function toActivityRecord(activity: ExampleActivity, today: string): ActivityRecord {
-  const { id, place, organiser, confirmedDaysAgo, schedules, ...facts } = activity;
+/** `places` tell whose guest an offer is; `today` is the day relative dates are counted from, YYYY-MM-DD in Germany. */
+export function toActivityRecord(activity: ExampleActivity, places: readonly ExamplePlace[], today: string): ActivityRecord {
+  const { id, place, organiser, pause, confirmedDaysAgo, schedules, ...facts } = activity;
+  const host = places.find((one) => one.id === place)?.host;
   return {
     provenance: provenance(id),
     ...facts,
     ...(place === undefined ? {} : { placeExternalId: place }),
     organiserExternalId: organiser,
+    ...(host === undefined ? {} : { hostExternalId: host }),
+    ...(pause === undefined ? {} : { pause: resolvePause(pause, today) }),
     ...confirmed(confirmedDaysAgo, today),
     schedules: schedules.map((schedule, at) => toScheduleRecord(schedule, `${at + 1}`, today)),
     example: true,

@@ -27,6 +27,18 @@ export interface FileReader<K extends RecordKind> {
 
 export type AnyFileReader = { [K in RecordKind]: FileReader<K> }[RecordKind];
 
+/** Something that only the operator knows of a file, typed as `--name value`. */
+export interface FormatOption {
+  name: string;
+  /** German word for what follows, for the list of options. */
+  value: string;
+  /** One German line. */
+  description: string;
+}
+
+/** What was typed, by the option's name. */
+export type FormatOptions = Readonly<Record<string, string>>;
+
 export interface ImportFormat {
   /** What is typed after `import`. */
   name: string;
@@ -37,6 +49,8 @@ export interface ImportFormat {
   example: string;
   /** File name endings taken from a folder. */
   endings: readonly string[];
+  /** None unless given. */
+  options?: readonly FormatOption[];
   /** The readers for this file, judged by its content; none when it is not of this format. */
-  recognise(file: SourceFile): Promise<AnyFileReader[]>;
+  recognise(file: SourceFile, options?: FormatOptions): Promise<AnyFileReader[]>;
 }

@@ -54,7 +54,7 @@ export async function runImport(command: ImportCommand): Promise<number> {
   for (const path of order.paths) {
     try {
       const file = await openSourceFile(path, progress.advance);
-      for (const reader of await recogniseFile(file, order.format, formats)) planned.push({ file, reader });
+      for (const reader of await recogniseFile(file, order.format, formats, order.options)) planned.push({ file, reader });
     } catch (error) {
       refuse(path, error);
     }

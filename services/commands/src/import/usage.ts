@@ -3,6 +3,9 @@ import type { ImportFormat } from './import-format.js';
 export function usage(formats: readonly ImportFormat[]): string {
   const width = Math.max(...formats.map(({ name }) => name.length));
   const list = formats.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`);
+  const options = formats.flatMap(({ name, options: known = [] }) =>
+    known.length === 0 ? [] : [`\nOptionen für ${name}:\n${known.map(({ name: option, value, description }) => `  --${option} <${value}>  ${description}`).join('\n')}\n`],
+  );
   const examples = formats.map(({ name, example }) => `  pnpm run import ${name} ${example}`);
   return `Daten in das Verzeichnis übernehmen
 
@@ -10,7 +13,7 @@ export function usage(formats: readonly ImportFormat[]): string {
 
 Formate:
 ${list.join('\n')}
-
+${options.join('')}
 Beispiele:
 ${examples.join('\n')}
 

@@ -1,6 +1,6 @@
 import { activityWriter } from '@miteinander/activities/activity/activity.writer.js';
 import { activitiesDatabase } from '@miteinander/activities/db/database.js';
-import { followChanges } from '@miteinander/activities/search/follow-changes.js';
+import { followChanges } from '@miteinander/activities/search/rows/follow-changes.js';
 import { openOrm } from '@miteinander/kit/database/open-orm.js';
 import { writeRecords } from '@miteinander/kit/writing/write-records.js';
 import { partnersDatabase } from '@miteinander/partners/db/database.js';

@@ -21,9 +21,14 @@ registerEnumType(Freshness, {
 const FRESH_DAYS = 120;
 const DUE_DAYS = 365;
 
+/** The earliest day of confirmation, YYYY-MM-DD, with which an entry is still this fresh on `today`. */
+export function earliestConfirmation(freshness: Freshness.FRESH | Freshness.DUE, today: string): string {
+  return addDays(today, freshness === Freshness.FRESH ? -FRESH_DAYS : -DUE_DAYS);
+}
+
 /** The rule behind `freshness`. An entry nobody has confirmed yet, such as an import, is DUE. */
 export function freshnessOf(confirmedOn: string | null | undefined, today: string): Freshness {
   if (!confirmedOn) return Freshness.DUE;
-  if (confirmedOn >= addDays(today, -FRESH_DAYS)) return Freshness.FRESH;
-  return confirmedOn >= addDays(today, -DUE_DAYS) ? Freshness.DUE : Freshness.STALE;
+  if (confirmedOn >= earliestConfirmation(Freshness.FRESH, today)) return Freshness.FRESH;
+  return confirmedOn >= earliestConfirmation(Freshness.DUE, today) ? Freshness.DUE : Freshness.STALE;
 }

@@ -2,6 +2,7 @@ import { schemaDrift } from '@miteinander/kit/database/migrate.js';
 import { allowedStatements } from '@miteinander/kit/testing/allowed-statements.js';
 import { freshDatabase, type FreshDatabase } from '@miteinander/kit/testing/fresh-database.js';
 import { relationsOf } from '@miteinander/kit/testing/relations-of.js';
+import { sqlClient } from '@miteinander/kit/testing/sql-client.js';
 import { testServer } from '@miteinander/kit/testing/test-server.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -52,6 +53,13 @@ test('shows activities what is published, to read only, and nothing else', async
   const published = ['places.change_v1', 'places.locality_v1', 'places.place_v1'];
   expect(await allowedStatements(database.connection('activities'), selects(await relationsOf(database.admin, 'places')))).toEqual(selects(published));
   expect(await allowedStatements(database.connection('activities'), published.flatMap(changes))).toEqual([]);
+});
+
+test('publishes places with what a search asks of them, new columns behind the old ones', async () => {
+  const client = await sqlClient(database.connection('activities'));
+  const { fields } = await client.query('select * from places.place_v1');
+  await client.end();
+  expect(fields.map(({ name }) => name)).toEqual(['id', 'name', 'lat', 'lon', 'position_accuracy', 'ags', 'example', 'accessibility', 'cool_place', 'host_id']);
 });
 
 test('shows partners nothing', async () => {

@@ -1,10 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
 import { numberProperty } from '@miteinander/kit/database/number-property.js';
 import { provenanceProperties } from '@miteinander/kit/provenance/provenance.properties.js';
 
 import { Municipality } from '../municipality/municipality.entity.js';
 import type { PlaceKind } from './place-kind.js';
-import type { AccessibilityFacts } from './accessibility.type.js';
 import type { PositionAccuracy } from './position-accuracy.js';
 
 const PlaceSchema = defineEntity({

@@ -1,9 +1,9 @@
+import { toAccessibility } from '@miteinander/kit/accessibility/accessibility.mapper.js';
 import { toAddress } from '@miteinander/kit/address/address.mapper.js';
 import { freshnessOf } from '@miteinander/kit/freshness/freshness.js';
 import { Position } from '@miteinander/kit/near/position.type.js';
 import { toProvenance } from '@miteinander/kit/provenance/provenance.mapper.js';
 
-import { Accessibility, type AccessibilityFacts } from './accessibility.type.js';
 import { Partner } from './partner.stub.js';
 import type { Place as PlaceEntity } from './place.entity.js';
 import { Place } from './place.type.js';
@@ -23,7 +23,7 @@ export function toPlace(entity: PlaceEntity, today: string): Place {
     phone: entity.phone ?? null,
     url: entity.url ?? null,
     openingHours: entity.openingHours ?? null,
-    accessibility: entity.accessibility ? toAccessibility(entity.accessibility) : null,
+    accessibility: toAccessibility(entity.accessibility),
     coolPlace: entity.coolPlace ?? null,
     host: hostId == null ? null : Partner.of(hostId),
     example,
@@ -31,17 +31,5 @@ export function toPlace(entity: PlaceEntity, today: string): Place {
     freshness: freshnessOf(confirmedOn, today),
     provenance: toProvenance(entity),
     ags: entity.municipality?.ags ?? null,
-  });
-}
-
-function toAccessibility(facts: AccessibilityFacts): Accessibility {
-  return Object.assign(new Accessibility(), {
-    wheelchair: facts.wheelchair ?? null,
-    stepFreeEntrance: facts.stepFreeEntrance ?? null,
-    accessibleToilet: facts.accessibleToilet ?? null,
-    inductionLoop: facts.inductionLoop ?? null,
-    accessibleParking: facts.accessibleParking ?? null,
-    quiet: facts.quiet ?? null,
-    note: facts.note ?? null,
   });
 }

@@ -1,8 +1,8 @@
+import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
 import type { AddressRecord } from '@miteinander/kit/address/address.record.js';
 import type { GeoPoint } from '@miteinander/kit/near/geo-point.js';
 import type { RecordProvenance } from '@miteinander/kit/provenance/record-provenance.js';
 
-import type { AccessibilityFacts } from './accessibility.type.js';
 import type { PlaceKind } from './place-kind.js';
 
 /** A place as an importer hands it over. What is absent is unknown. */

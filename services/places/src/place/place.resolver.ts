@@ -1,11 +1,12 @@
 import { NearInput } from '@miteinander/kit/near/near.input.js';
+import { OffsetDateTimeScalar } from '@miteinander/kit/scalars/offset-date-time.scalar.js';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { PlacesContext } from '../context.js';
 import { resolveMunicipality } from '../municipality/municipality.reference.js';
 import { Municipality } from '../municipality/municipality.type.js';
 import { PlaceFilter } from './place-filter.input.js';
-import { loadPlace, placesNear } from './place.service.js';
+import { isOpenNow, loadPlace, openUntil, placesNear } from './place.service.js';
 import { Place, PlaceConnection } from './place.type.js';
 
 @Resolver(() => Place)
@@ -29,5 +30,21 @@ export class PlaceResolver {
   @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality it lies in; null if unknown or online.' })
   async municipality(@Root() { ags }: Place, @Ctx() context: PlacesContext): Promise<Municipality | null> {
     return ags === null ? null : resolveMunicipality({ ags }, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is open at this moment, by the clock in Germany and the public holidays of its state. Null if the hours are unknown, cannot be read, are by arrangement, or do not say what holds on today\'s holiday.',
+  })
+  openNow(@Root() place: Place, @Ctx() context: PlacesContext): boolean | null {
+    return isOpenNow(place, context);
+  }
+
+  @FieldResolver(() => OffsetDateTimeScalar, {
+    nullable: true,
+    description: 'When it closes; null if openNow is not true, or if it stays open for a week or longer.',
+  })
+  openUntil(@Root() place: Place, @Ctx() context: PlacesContext): string | null {
+    return openUntil(place, context);
   }
 }

@@ -4,13 +4,16 @@ import { resolveNear } from '@miteinander/kit/near/resolve-near.js';
 import { checkFirst } from '@miteinander/kit/pagination/check-first.js';
 import { CursorCodec } from '@miteinander/kit/pagination/cursor.js';
 import { pageOf } from '@miteinander/kit/pagination/page-of.js';
-import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
+import { berlinDay, toOffsetDateTime } from '@miteinander/kit/scalars/berlin-time.js';
 
 import type { PlacesContext } from '../context.js';
+import type { Opening } from '../opening-hours/opening.js';
+import { openingSubject } from '../opening-hours/opening-subject.js';
+import { openAmong, placeConditions } from './place-conditions.js';
 import type { PlaceFilter } from './place-filter.input.js';
 import { toPlace } from './place.mapper.js';
 import { PlaceConnection, PlaceEdge, type Place } from './place.type.js';
-import { findPlacesNear, type AfterPlace } from './places-near.js';
+import { findOpeningSubjects, findPlacesNear, type AfterPlace } from './places-near.js';
 
 export interface PlacesNearQuestion {
   near: NearInput;
@@ -32,7 +35,9 @@ export async function placesNear({ near, filter, first, after }: PlacesNearQuest
   const cursors = new CursorCodec(['placesNear', near, filter]);
   const last = after == null ? undefined : (cursors.decode(after, ['number', 'id']) as AfterPlace);
   const resolved = await resolveNear(context.em, near);
-  const { hits, total } = await findPlacesNear(context.em, resolved, filter, first, last);
+  const conditions = placeConditions(filter);
+  if (filter.openNow) openAmong(conditions, await context.openings.open(await findOpeningSubjects(context.em, resolved, conditions), context.now()));
+  const { hits, total } = await findPlacesNear(context.em, resolved, conditions, first, last);
   const edges = await Promise.all(
     hits.slice(0, first).map(async ({ id, metres }) =>
       Object.assign(new PlaceEdge(), {
@@ -43,4 +48,21 @@ export async function placesNear({ near, filter, first, after }: PlacesNearQuest
     ),
   );
   return Object.assign(new PlaceConnection(), pageOf(edges, hits.length > first, total), { origin: resolved.origin });
+}
+
+/** Null when nobody knows for certain. */
+export function isOpenNow(place: Place, context: PlacesContext): boolean | null {
+  const { state } = openingOf(place, context);
+  return state === 'UNKNOWN' ? null : state === 'OPEN';
+}
+
+/** An OffsetDateTime; null unless the place is open and closes within a week. */
+export function openUntil(place: Place, context: PlacesContext): string | null {
+  const { until } = openingOf(place, context);
+  return until && toOffsetDateTime(until);
+}
+
+function openingOf(place: Place, { openings, now }: PlacesContext): Opening {
+  const subject = openingSubject(place);
+  return subject ? openings.openingOf(subject, now()) : { state: 'UNKNOWN', until: null };
 }

@@ -1,3 +1,4 @@
+import { Accessibility } from '@miteinander/kit/accessibility/accessibility.type.js';
 import { Freshness } from '@miteinander/kit/freshness/freshness.js';
 import { Origin } from '@miteinander/kit/near/origin.type.js';
 import { Position } from '@miteinander/kit/near/position.type.js';
@@ -7,7 +8,6 @@ import { Address } from '@miteinander/kit/address/address.type.js';
 import { LocalDateScalar } from '@miteinander/kit/scalars/local-date.scalar.js';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
-import { Accessibility } from './accessibility.type.js';
 import { Partner } from './partner.stub.js';
 import { PlaceKindEnum, type PlaceKind } from './place-kind.js';
 import { PositionAccuracyEnum, type PositionAccuracy } from './position-accuracy.js';

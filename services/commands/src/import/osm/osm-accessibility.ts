@@ -1,6 +1,6 @@
 import { definite } from '../checks/definite.js';
 import type { RecordChecks } from '../checks/record-checks.js';
-import type { AccessibilityFacts } from '@miteinander/places/place/accessibility.type.js';
+import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
 
 type Tag = (key: string) => string | undefined;
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ImportFormat } from '../import-format.js';
 import type { ImportTargets } from '../import-targets.js';
 import { runImport } from '../run-import.js';
 import { type MemoryTargets, createMemoryTargets } from './memory-targets.js';
@@ -20,6 +21,7 @@ export interface TryOptions {
   arguments?: string[];
   memory?: MemoryTargets;
   targets?: Partial<ImportTargets>;
+  formats?: readonly ImportFormat[];
 }
 
 /** Runs one import against writers in memory, in a folder of its own. */
@@ -38,6 +40,7 @@ export async function tryImport(format: string, options: TryOptions): Promise<Tr
     dataDirectory: join(folder, '.data'),
     output: text.output,
     workingDirectory: folder,
+    ...(options.formats && { formats: options.formats }),
   });
   return { code, output: text.text(), rejects: await readRejects(join(folder, '.data/rejects')), records: memory.records };
 }

@@ -7,7 +7,7 @@ import type { ScheduleRecord } from '@miteinander/activities/schedule/schedule.r
 import { eventSchedule } from './event-schedule.js';
 import { type EventText, seriesText } from './series-text.js';
 import { SoundsAlike } from './sounds-alike.js';
-import { titleMeaning } from './title-meanings.js';
+import { titleMeaning } from '../meanings/title-meanings.js';
 import { villageItems } from './village-items.js';
 import { type VillageEvent, villageEvent } from './village-shapes.js';
 import { locationKey, organiserKey, villageProvenance } from './village.provenance.js';

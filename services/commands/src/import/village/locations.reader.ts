@@ -4,7 +4,7 @@ import { jsonItems } from '../reading/json-items.js';
 import type { SourceFile } from '../reading/source-file.js';
 import type { PlaceRecord } from '@miteinander/places/place/place.record.js';
 import { localityInName, postalCodesByLocality } from './localities.js';
-import { placeKind } from './place-kinds.js';
+import { placeKind } from '../meanings/place-kinds.js';
 import { SoundsAlike } from './sounds-alike.js';
 import { villageItems } from './village-items.js';
 import { villageLocation } from './village-shapes.js';

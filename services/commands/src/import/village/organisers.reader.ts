@@ -2,7 +2,7 @@ import { definite } from '../checks/definite.js';
 import type { FileReader } from '../import-format.js';
 import type { SourceFile } from '../reading/source-file.js';
 import type { PartnerRecord } from '@miteinander/partners/partner/partner.record.js';
-import { partnerKind } from './partner-kinds.js';
+import { partnerKind } from '../meanings/partner-kinds.js';
 import { SoundsAlike } from './sounds-alike.js';
 import { villageItems } from './village-items.js';
 import { villageOrganiser } from './village-shapes.js';

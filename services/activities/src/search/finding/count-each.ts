@@ -1,0 +1,18 @@
+import type { ActivitiesContext } from '../../context.js';
+import type { OfferFilter } from '../filter/offer-filter.input.js';
+import type { FacetCount } from '../offer/facet-count.type.js';
+import { countOffers } from './count-offers.js';
+import type { OfferSearch } from './offer-search.js';
+
+/** For each value how many offers are found when it changes the filter; values without any are left out. */
+export async function countEach<Value extends string>(
+  values: readonly Value[],
+  change: (value: Value) => Partial<OfferFilter>,
+  search: OfferSearch,
+  context: ActivitiesContext,
+): Promise<FacetCount[]> {
+  const counts = await Promise.all(
+    values.map(async (value) => ({ value, count: await countOffers({ ...search, filter: { ...search.filter, ...change(value) } }, context) })),
+  );
+  return counts.filter(({ count }) => count > 0);
+}

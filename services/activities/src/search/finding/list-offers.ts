@@ -1,0 +1,22 @@
+import type { ActivitiesContext } from '../../context.js';
+import type { OfferSort } from '../offer/offer-sort.js';
+import { bestOffers } from './best-offers.js';
+import type { Hit, HitKey } from './hit.js';
+import { nearestOffers } from './nearest-offers.js';
+import type { OfferSearch } from './offer-search.js';
+import { soonestOffers } from './soonest-offers.js';
+
+/** The stretch of a list that is wanted: so many offers that come after a key. */
+export interface Stretch {
+  count: number;
+  after: HitKey | undefined;
+}
+
+type ListOffers = (search: OfferSearch, stretch: Stretch, context: ActivitiesContext) => Promise<Hit[]>;
+
+/** Up to `count` hits of a list in its order. */
+export const listOffers: Record<OfferSort, ListOffers> = {
+  NEAREST: nearestOffers,
+  SOONEST: soonestOffers,
+  BEST: bestOffers,
+};

@@ -1,0 +1,78 @@
+import { Freshness, earliestConfirmation } from '@miteinander/kit/freshness/freshness.js';
+import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
+
+import { categoryBits, languageBits, needBits } from '../rows/topics.js';
+import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
+import type { OfferSearch } from './offer-search.js';
+import type { Parameters } from './parameters.js';
+import type { SearchWindow } from './search-window.js';
+import { slotsBetween, slotsByClock } from './slots-apart.js';
+
+/** Conditions on `search_row row`; what they hold for an offer is said in `OfferFilter`. */
+export function offerConditions(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
+  return [dateCondition(search, window, parameters), ...groupConditions(search, parameters), ...plainConditions(search, parameters)];
+}
+
+/** As `offerConditions`, without the filters of which facets show what another choice would find. */
+export function conditionsOfFacets(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
+  return [dateCondition(search, window, parameters), ...plainConditions(search, parameters)];
+}
+
+function dateCondition({ now }: OfferSearch, window: SearchWindow, parameters: Parameters): string {
+  const mask = parameters.add(window.mask, 'varbit');
+  const alternatives = [`bit_count(row.dates & ${mask}) > 0`, `bit_count(row.cancelled_dates & ${mask}) > 0`];
+  if (window.byAppointment) alternatives.push('row.by_appointment');
+  if (window.clockDays.length > 0) {
+    const clock = parameters.add(window.clockMask, 'varbit');
+    const maybe = `(bit_count(row.dates & ${clock}) > 0 or bit_count(row.cancelled_dates & ${clock}) > 0)`;
+    alternatives.push(`${maybe} and exists (select ${slotsByClock(now, window, parameters)})`);
+  }
+  for (const days of [window.beyond.before, window.beyond.after]) {
+    if (days) alternatives.push(`exists (select ${slotsBetween(days, window, parameters)})`);
+  }
+  return `(${alternatives.join(' or ')})`;
+}
+
+function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {
+  const anyOf = (column: string, mask: bigint): string => `row.${column} & ${parameters.add(String(mask), 'bigint')} <> 0`;
+  const conditions: string[] = [];
+  if (filter.needs?.length) conditions.push(anyOf('needs', needBits.maskOf(filter.needs)));
+  if (filter.categories?.length) conditions.push(anyOf('categories', categoryBits.maskOf(filter.categories)));
+  if (filter.languages?.length) conditions.push(anyOf('languages', languageBits.maskOf(filter.languages)));
+  if (filter.freeOnly) conditions.push(anyOf('traits', traitBits.maskOf(['FREE'])));
+  if (filter.registration?.length) conditions.push(anyOf('traits', traitBits.maskOf(filter.registration.map(registrationTrait))));
+  if (filter.mode?.length) conditions.push(anyOf('traits', traitBits.maskOf(filter.mode.map(modeTrait))));
+  if (filter.accessibility?.allOf.length) {
+    const { allOf, unknownMayPass } = filter.accessibility;
+    const asked = traitBits.maskOf(allOf.map((feature) => accessTrait(feature, !unknownMayPass)));
+    const mask = parameters.add(String(asked), 'bigint');
+    conditions.push(unknownMayPass ? `row.traits & ${mask} = 0` : `row.traits & ${mask} = ${mask}`);
+  }
+  return conditions;
+}
+
+function plainConditions({ filter, words, now }: OfferSearch, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (filter.age != null) {
+    const age = parameters.add(filter.age, 'int');
+    conditions.push(`row.minimum_age <= ${age} and row.maximum_age >= ${age}`);
+  }
+  if (filter.municipality != null) conditions.push(`row.ags = ${parameters.add(filter.municipality, 'text')}`);
+  if (filter.place != null) conditions.push(`row.place_id = ${parameters.add(filter.place, 'uuid')}`);
+  if (filter.partner != null) {
+    const partner = parameters.add(filter.partner, 'uuid');
+    conditions.push(`(row.organiser_id = ${partner} or row.host_id = ${partner})`);
+  }
+  if (filter.minFreshness === Freshness.FRESH || filter.minFreshness === Freshness.DUE) {
+    const earliest = parameters.add(earliestConfirmation(filter.minFreshness, berlinDay(now)), 'date');
+    conditions.push(filter.minFreshness === Freshness.FRESH ? `row.confirmed_on >= ${earliest}` : `coalesce(row.confirmed_on >= ${earliest}, true)`);
+  }
+  // A subquery and not a join: what has to be read stays bounded by the radius, however common the word.
+  if (words !== null) conditions.push(`(select words @@ ${parameters.add(words, 'tsquery')} from activities.search_text text where text.activity_id = row.activity_id)`);
+  return conditions;
+}
+
+/** Whether an entry is stale and comes after all others. */
+export function staleCondition({ now }: OfferSearch, parameters: Parameters): string {
+  return `coalesce(row.confirmed_on < ${parameters.add(earliestConfirmation(Freshness.DUE, berlinDay(now)), 'date')}, false)`;
+}

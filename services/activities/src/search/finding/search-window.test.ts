@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { timesOfDay } from '../filter/time-of-day.js';
+import { weekdays } from '../filter/weekday.js';
+import { RING_BITS, dayNumber, dayOfNumber, ringBit } from '../rows/date-ring.js';
+import { readFirstSlot } from './first-slot.js';
+import { searchWindow } from './search-window.js';
+
+const NOW = new Date('2026-11-22T11:00:00Z');
+
+/** The days and parts of a mask that lie in some days. */
+function inMask(mask: string, from: string, days: number): string[] {
+  const bits = mask.slice(1).split('').flatMap((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0').split(''));
+  expect(bits).toHaveLength(RING_BITS);
+  const found: string[] = [];
+  for (let day = dayNumber(from); day < dayNumber(from) + days; day += 1) {
+    for (const [part, time] of timesOfDay.entries()) if (bits[ringBit(day, part)] === '1') found.push(`${dayOfNumber(day)} ${time}`);
+  }
+  expect(bits.filter((bit) => bit === '1')).toHaveLength(found.length);
+  return found;
+}
+
+test('a window of two days holds every part of them', () => {
+  const window = searchWindow({ from: '2026-11-25', to: '2026-11-26' }, NOW);
+  expect(inMask(window.mask, '2026-11-25', 2)).toHaveLength(6);
+  expect(window).toMatchObject({ clockDays: [], byAppointment: true });
+});
+
+test('today and what still goes on since yesterday are left to the clock', () => {
+  const window = searchWindow({ to: '2026-11-23' }, NOW);
+  expect(inMask(window.mask, '2026-11-22', 2)).toEqual(['2026-11-23 MORNING', '2026-11-23 AFTERNOON', '2026-11-23 EVENING']);
+  expect(window.clockDays).toEqual(['2026-11-21', '2026-11-22']);
+  expect(searchWindow({ from: '2026-11-22' }, NOW).clockDays).toEqual(['2026-11-22']);
+});
+
+test('a window that begins in the past shows it, without the clock', () => {
+  const window = searchWindow({ from: '2026-11-20', to: '2026-11-22' }, NOW);
+  expect(inMask(window.mask, '2026-11-20', 3)).toHaveLength(9);
+  expect(window.clockDays).toEqual([]);
+});
+
+test('a window in the past has nothing by appointment', () => {
+  expect(searchWindow({ from: '2026-11-01', to: '2026-11-21' }, NOW).byAppointment).toBe(false);
+  expect(searchWindow({ to: '2026-11-21' }, NOW)).toMatchObject({ byAppointment: false, clockDays: [] });
+});
+
+test('days of the week and times of day narrow it, also today', () => {
+  const window = searchWindow({ to: '2026-12-05', weekdays: ['WEDNESDAY', 'SUNDAY'], timeOfDay: ['EVENING'] }, NOW);
+  expect(inMask(window.mask, '2026-11-22', 14)).toEqual(['2026-11-25 EVENING', '2026-11-29 EVENING', '2026-12-02 EVENING']);
+  expect([window.clockDays, window.parts]).toEqual([['2026-11-22'], [2]]);
+});
+
+test('runs cover the window, wherever the ring ends', () => {
+  const day = fc.integer({ min: -360, max: 390 });
+  fc.assert(
+    fc.property(day, day, fc.subarray([...weekdays], { minLength: 1 }), (one, other, wanted) => {
+      const today = dayNumber('2026-11-22');
+      const [from, to] = [dayOfNumber(today + Math.min(one, other)), dayOfNumber(today + Math.max(one, other))];
+      const window = searchWindow({ from, to, weekdays: wanted }, NOW);
+      const days = dayNumber(to) - dayNumber(from) + 1;
+      expect(window.runs.flatMap((run) => inMask(run.mask, from, days)).toSorted()).toEqual(inMask(window.mask, from, days).toSorted());
+      for (const [at, run] of window.runs.entries()) {
+        expect(readFirstSlot(at * 10_000 + 1, window)).toEqual({ day: dayOfNumber(run.firstDay), order: run.firstDay * 3 });
+      }
+    }),
+  );
+});
+
+test('a window that reaches beyond the ring says so', () => {
+  expect(searchWindow({ from: '2026-11-25', to: '2026-12-25' }, NOW).beyond).toEqual({ before: null, after: null });
+  expect(searchWindow({ from: '2023-01-01', to: '2023-12-31' }, NOW).beyond).toEqual({ before: { from: '2023-01-01', to: '2023-12-31' }, after: null });
+  expect(searchWindow({ from: '2025-11-01' }, NOW).beyond).toEqual({ before: { from: '2025-11-01', to: '2025-11-20' }, after: { from: '2027-12-24', to: '2200-01-01' } });
+});
+
+test('a number of the database becomes the day it stands for', () => {
+  const window = searchWindow({}, NOW);
+  const order = dayNumber('2026-11-22') * 3;
+  expect(readFirstSlot(0, window)).toEqual({ day: null, order: 2 ** 31 - 1 });
+  expect(readFirstSlot(1_000_001, window)).toEqual({ day: '2026-11-22', order: order + 1 });
+  expect(readFirstSlot(1_000_000 - 1, window)).toEqual({ day: '2026-11-21', order: order - 1 });
+  expect(readFirstSlot(3_000_002, window)).toEqual({ day: '2026-11-22', order: order + 2 });
+  expect(readFirstSlot(500_000 + order, window)).toEqual({ day: '2026-11-22', order });
+  expect(readFirstSlot(2_000_000 + 4, window)).toEqual({ day: '2026-11-23', order: order + 3 });
+});

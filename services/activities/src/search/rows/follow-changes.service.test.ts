@@ -1,0 +1,110 @@
+import { publicId } from '@miteinander/kit/identity/public-id.js';
+import { testServer } from '@miteinander/kit/testing/test-server.js';
+import { rowsOf } from '@miteinander/kit/testing/rows-of.js';
+import { writeRecords } from '@miteinander/kit/writing/write-records.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+import { activityWriter } from '../../activity/activity.writer.js';
+import type { ActivityRecord } from '../../activity/activity.record.js';
+import { openActivitiesFixture, NOW, type ActivitiesFixture } from '../../testing/activities-fixture.js';
+import { activityRecord, once, weekly } from '../../testing/activity-record.js';
+import { followChanges } from './follow-changes.js';
+import { runNight } from './run-night.js';
+
+let fixture: ActivitiesFixture;
+
+beforeAll(async () => {
+  fixture = await openActivitiesFixture(testServer());
+});
+
+afterAll(() => fixture.close());
+
+const idOf = ({ provenance }: ActivityRecord) => publicId('activity', 'test', provenance.externalId);
+const NIGHT = 86_400_000;
+
+/** Everything derived of an offer, with the transaction that wrote it. */
+async function derived(record: ActivityRecord): Promise<Record<string, unknown>[]> {
+  return fixture.sql(
+    `select 'row' as what, xmin::text, to_jsonb(row) as content from activities.search_row row where activity_id = $1
+     union all select 'slot', xmin::text, to_jsonb(slot) from activities.search_slot slot where activity_id = $1
+     union all select 'text', xmin::text, to_jsonb(text) from activities.search_text text where activity_id = $1
+     order by 1, 3`,
+    [idOf(record)],
+  );
+}
+
+async function nearDays(record: ActivityRecord): Promise<string[]> {
+  const rows = await fixture.sql('select distinct day::text from activities.search_slot where activity_id = $1 order by day', [idOf(record)]);
+  return rows.map((row) => String(row['day']));
+}
+
+test('a running service finds what another process has written, without being asked', async () => {
+  const record = activityRecord({ placeExternalId: await fixture.place(51, 7) });
+  await writeRecords(fixture.orm, activityWriter, rowsOf(record), () => undefined);
+  await vi.waitFor(async () => expect(await nearDays(record)).toEqual(['2026-11-25', '2026-12-02']), { timeout: 10_000 });
+});
+
+test('following twice at the same time writes nothing that is right already', async () => {
+  const record = activityRecord({ placeExternalId: await fixture.place(51, 7) });
+  await fixture.write(record);
+  const before = await derived(record);
+  await fixture.sql(`update activities.follower_position set seq = 0 where source = 'activities'`);
+  await Promise.all([followChanges(fixture.orm, NOW), followChanges(fixture.orm, NOW), followChanges(fixture.orm, NOW)]);
+  expect(before.length).toBeGreaterThan(3);
+  expect(await derived(record)).toEqual(before);
+});
+
+test('derives nothing when nothing has changed', async () => {
+  await fixture.write(activityRecord());
+  expect(await followChanges(fixture.orm, NOW)).toBe(0);
+});
+
+test('a change takes away what no longer holds', async () => {
+  const record = activityRecord({ mode: 'ALONG_ROUTE', route: { stops: [stop(51, 7), stop(51.1, 7)] } });
+  await fixture.write(record);
+  await fixture.write({ ...record, route: { stops: [stop(51.1, 7)] }, schedules: [weekly({ rule: 'FREQ=WEEKLY;BYDAY=FR' })] });
+  const left = await derived(record);
+  expect(left.filter(({ what }) => what === 'row').map(({ content }) => (content as { lat: number }).lat)).toEqual([51.1]);
+  expect(await nearDays(record)).toEqual(['2026-11-27', '2026-12-04']);
+});
+
+test('an offer that is removed leaves nothing behind', async () => {
+  const record = activityRecord({ placeExternalId: await fixture.place(51, 7) });
+  await fixture.write(record);
+  await fixture.sql('delete from activities.activity where id = $1', [idOf(record)]);
+  expect(await derived(record)).toEqual([]);
+});
+
+test('the night moves the horizon on, once for every offer, and rewrites only what has changed', async () => {
+  const weeklyOne = activityRecord({ placeExternalId: await fixture.place(51, 7), schedules: [weekly()] });
+  const past = activityRecord({ placeExternalId: await fixture.place(51, 7), schedules: [once('2026-10-01T15:00')] });
+  await fixture.write(weeklyOne, past);
+  const [before, pastBefore] = [await nearDays(weeklyOne), await derived(past)];
+  const nextWeek = new Date(NOW.getTime() + 7 * NIGHT);
+  expect(await runNight(fixture.orm, nextWeek)).toBeGreaterThanOrEqual(2);
+  expect(before).toEqual(['2026-11-25', '2026-12-02']);
+  expect(await nearDays(weeklyOne)).toEqual(['2026-12-02', '2026-12-09']);
+  expect(await derived(past)).toEqual(pastBefore);
+  expect(await runNight(fixture.orm, nextWeek)).toBe(0);
+});
+
+test('two runs of the same night share the work', async () => {
+  await fixture.write(...Array.from({ length: 3 }, () => activityRecord()));
+  const night = new Date(NOW.getTime() + 8 * NIGHT);
+  const [all] = await fixture.sql('select count(*)::int from activities.activity');
+  const counts = await Promise.all([runNight(fixture.orm, night), runNight(fixture.orm, night)]);
+  expect(counts[0] + counts[1]).toBe(all?.['count']);
+});
+
+test('a night that broke off goes on where it was', async () => {
+  const records = Array.from({ length: 4 }, () => activityRecord({ schedules: [weekly()] }));
+  await fixture.write(...records);
+  const ids = (await fixture.sql('select id::text from activities.activity order by id')).map(({ id }) => String(id));
+  const night = new Date(NOW.getTime() + 9 * NIGHT);
+  await fixture.sql(`insert into activities.nightly_run (day, after) values ('2026-12-01', $1)`, [ids[ids.length - 3]]);
+  expect(await runNight(fixture.orm, night)).toBe(2);
+});
+
+function stop(lat: number, lon: number) {
+  return { name: 'Haltestelle', position: { lat, lon } };
+}

@@ -1,0 +1,54 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+
+import { derive } from './derive.js';
+import { lockDerivation } from './lock-derivation.js';
+import { uuidArray } from './read-activities.js';
+
+const LOGS = [
+  { source: 'activities', view: 'activities.change_v1' },
+  { source: 'places', view: 'places.change_v1' },
+] as const;
+
+/** How many entries of a log are followed in one transaction; a crash loses no more than these. */
+const CHANGES_AT_ONCE = 5000;
+
+/**
+ * Brings what searches read up to date with everything committed so far: own changes and those of places.
+ * One process at a time; a second one waits and finds nothing to do.
+ * @returns how many offers were derived anew.
+ */
+export async function followChanges(orm: MikroORM, now: Date): Promise<number> {
+  let derived = 0;
+  for (const log of LOGS) {
+    for (;;) {
+      const count = await orm.em.fork().transactional((em) => followSome(em, log, now));
+      if (count === undefined) break;
+      derived += count;
+    }
+  }
+  return derived;
+}
+
+async function followSome(em: EntityManager, { source, view }: (typeof LOGS)[number], now: Date): Promise<number | undefined> {
+  await lockDerivation(em);
+  const changes = await em.execute<{ entity_id: string; seq: string }[]>(
+    `select entity_id, seq from ${view}
+     where seq > coalesce((select seq from activities.follower_position where source = ?), 0) order by seq limit ?`,
+    [source, CHANGES_AT_ONCE],
+  );
+  const last = changes.at(-1);
+  if (!last) return undefined;
+  const ids = await activitiesOf(em, source, [...new Set(changes.map(({ entity_id }) => entity_id))]);
+  await derive(em, ids, now);
+  await em.execute(
+    `insert into activities.follower_position (source, seq) values (?, ?) on conflict (source) do update set seq = excluded.seq`,
+    [source, last.seq],
+  );
+  return ids.length;
+}
+
+async function activitiesOf(em: EntityManager, source: 'activities' | 'places', changed: string[]): Promise<string[]> {
+  if (source === 'activities') return changed;
+  const rows = await em.execute<{ id: string }[]>('select id from activities.activity where place_id = any(?::uuid[])', [uuidArray(changed)]);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
+
+const ACTIVITIES = `
+  select id, title, summary, description, plain_language, categories, needs, languages, mode, place_id, host_id, organiser_id,
+    facts, companion_available, confirmed_on::text, coalesce(dates.schedules, '[]') as schedules
+  from activities.activity
+  left join lateral (
+    select json_agg(json_strip_nulls(json_build_object('kind', kind, 'start', start, 'durationMinutes', duration_minutes, 'allDay', all_day,
+      'rule', rule, 'extraDates', extra_dates, 'excludedDates', excluded_dates, 'pauses', pauses, 'exceptions', exceptions))) as schedules
+    from activities.schedule where activity_id = activity.id
+  ) dates on true
+  where id = any(?::uuid[])`;
+
+/** Offers with their schedules, and what is published of the places and municipalities they name. */
+export async function readActivities(em: EntityManager, ids: readonly string[]) {
+  const activities = await em.execute<DerivedActivity[]>(ACTIVITIES, [uuidArray(ids)]);
+  const placeIds = new Set(activities.map(({ place_id }) => place_id).filter((id) => id !== null));
+  const keys = new Set(activities.flatMap(({ facts }) => facts.serviceArea?.municipalities ?? []));
+  const places = await em.execute<(KnownPlace & { id: string })[]>(
+    'select id, name, lat, lon, ags, accessibility from places.place_v1 where id = any(?::uuid[]) and lat is not null',
+    [uuidArray([...placeIds])],
+  );
+  const municipalities = await em.execute<(KnownMunicipality & { ags: string })[]>(
+    `select ags, lat, lon from places.locality_v1
+     where kind = 'MUNICIPALITY' and ags in (select json_array_elements_text(?::json))`,
+    [JSON.stringify([...keys])],
+  );
+  return {
+    activities,
+    places: new Map(places.map((place) => [place.id, place])),
+    municipalities: new Map(municipalities.map((municipality) => [municipality.ags, municipality])),
+  };
+}
+
+/** MikroORM would spread a JavaScript array over several parameters. */
+export const uuidArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;

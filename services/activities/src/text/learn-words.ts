@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { lexiconWords, type LexiconWord } from './lexicon-words.js';
+import type { SearchTexts } from './search-texts.js';
+
+/**
+ * Adds the words of these offers to the lexicon, which recognises words that are begun or mistyped. Call it in the transaction
+ * that derives their search rows. Doing it twice changes nothing; words of offers that are gone stay.
+ */
+export async function learnWords(em: EntityManager, offers: Iterable<SearchTexts>): Promise<void> {
+  const words = new Map<string, LexiconWord>();
+  for (const offer of offers) {
+    for (const entry of lexiconWords(offer)) if (entry.topic || !words.has(entry.word)) words.set(entry.word, entry);
+  }
+  if (words.size === 0) return;
+  // In one order everywhere, so that two who learn at once cannot wait for each other.
+  const rows = [...words.values()].toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  await em.execute(
+    `insert into activities.search_word (word, lexeme, topic)
+     select word, lexeme, topic from json_to_recordset(?::json) as row(word text, lexeme text, topic boolean)
+     on conflict (word) do update set lexeme = excluded.lexeme, topic = search_word.topic or excluded.topic
+     where search_word.lexeme <> excluded.lexeme or (excluded.topic and not search_word.topic)`,
+    [JSON.stringify(rows)],
+  );
+}

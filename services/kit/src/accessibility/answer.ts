@@ -1,0 +1,9 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Answer {
+  YES = 'YES',
+  LIMITED = 'LIMITED',
+  NO = 'NO',
+}
+
+registerEnumType(Answer, { name: 'Answer', description: 'A fact that can hold in part. Unknown is null, never NO.' });

@@ -1,0 +1,6 @@
+/** Whether a place is open at a moment. UNKNOWN is every case in which somebody could stand before a closed door. */
+export interface Opening {
+  state: 'OPEN' | 'CLOSED' | 'UNKNOWN';
+  /** When it closes; null unless it is open and closes within a week. */
+  until: Date | null;
+}
