@@ -7,7 +7,7 @@ import { migratedDatabase, type PreparedDatabase } from '../support/prepared-dat
 const PUBLISHED = {
   places: [],
   partners: [],
-  activities: ['places.change_v1', 'places.locality_v1', 'places.place_v1'],
+  activities: ['partners.change_v1', 'partners.partner_v1', 'places.change_v1', 'places.locality_v1', 'places.place_v1'],
 } satisfies Record<(typeof SERVICE_SCHEMAS)[number], string[]>;
 
 let database: PreparedDatabase;

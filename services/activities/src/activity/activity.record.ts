@@ -32,4 +32,6 @@ export interface ActivityRecord extends ActivityFacts {
   confirmedOn?: string;
   /** Merged by `externalId` with the dates the offer already has. */
   schedules: ScheduleRecord[];
+  /** Whether these are all: then dates the offer has beyond them are taken away. */
+  schedulesAreComplete?: boolean;
 }

@@ -69,6 +69,16 @@ test('leaves everything alone when the same record comes twice, and adds the dat
   expect(data?.['activity']).toEqual({ occurrences: [{ start: '2026-12-01T10:00:00+01:00' }, { start: '2026-12-08T10:00:00+01:00' }] });
 });
 
+test('takes away the dates that a record with all dates no longer names', async () => {
+  const record = activityRecord({ schedules: [once('2026-12-01T10:00'), once('2026-12-08T10:00')] });
+  await fixture.write(record);
+  const complete = { ...record, schedules: [once('2026-12-08T10:00')], schedulesAreComplete: true };
+  expect(await fixture.write(complete)).toEqual({ created: 0, updated: 1, unchanged: 0 });
+  expect(await fixture.write(complete)).toEqual({ created: 0, updated: 0, unchanged: 1 });
+  const { data } = await ask(fixture.service, 'query ($id: ID!) { activity(id: $id) { occurrences { start } } }', { id: idOf(record.provenance.externalId) });
+  expect(data?.['activity']).toEqual({ occurrences: [{ start: '2026-12-08T10:00:00+01:00' }] });
+});
+
 test('lists the offers at a place and of an organiser by title, as many as asked for', async () => {
   const placeExternalId = await fixture.place(52, 8);
   await fixture.write(

@@ -10,7 +10,7 @@ import { Activity } from './activity.entity.js';
 import type { ActivityRecord } from './activity.record.js';
 import { splitFacts } from './split-facts.js';
 
-/** Takes offers from importers; the same record twice changes nothing, further dates of an offer are added to it. */
+/** Takes offers from importers; the same record twice changes nothing, further dates of an offer are added to it unless the record names all. */
 export const activityWriter: RecordWriter<ActivityRecord> = {
   schema: 'activities',
   entity: 'Activity',
@@ -31,7 +31,7 @@ export const activityWriter: RecordWriter<ActivityRecord> = {
 };
 
 function toColumns(id: string, record: ActivityRecord) {
-  const { facts, content: { provenance, schedules: _dates, ...content } } = splitFacts(record);
+  const { facts, content: { provenance, schedules: _dates, schedulesAreComplete: _complete, ...content } } = splitFacts(record);
   const source = provenance.source;
   return {
     id,

@@ -11,7 +11,6 @@ let role: pg.Client;
 
 beforeAll(async () => {
   fixture = await openActivitiesFixture(testServer());
-  await fixture.sql('create schema partners');
   await fixture.sql('create table partners.partner (id int)');
   await fixture.sql('create table places.place (id int)');
   role = new pg.Client({ ...fixture.admin, user: 'miteinander_activities', password: 'only-in-tests' });

@@ -9,7 +9,8 @@ import { Schedule } from './schedule.entity.js';
 import type { ScheduleRecord } from './schedule.record.js';
 
 /**
- * Adds a record's schedules to the ones an offer has, replacing those of the same external id. True if anything changed.
+ * Adds a record's schedules to the ones an offer has, replacing those of the same external id;
+ * takes the others away if the record names all. True if anything changed.
  * @throws CodedError for a schedule whose dates cannot be derived; see `checkSchedule`.
  */
 export function mergeSchedules(em: EntityManager, activityId: string, record: ActivityRecord, existing: Schedule[]): boolean {
@@ -27,7 +28,11 @@ export function mergeSchedules(em: EntityManager, activityId: string, record: Ac
       em.persist(em.create(Schedule, { id, activity: em.getReference(Activity, activityId), ...columns }));
     }
   }
-  return changed;
+  if (!record.schedulesAreComplete) return changed;
+  const named = new Set(record.schedules.map(({ externalId }) => externalId));
+  const gone = existing.filter(({ externalId }) => !named.has(externalId));
+  for (const schedule of gone) em.remove(schedule);
+  return changed || gone.length > 0;
 }
 
 function toColumns(dates: ScheduleRecord) {

@@ -13,7 +13,7 @@ import { activityWriter } from '../activity/activity.writer.js';
 import { activitiesDatabase } from '../db/database.js';
 import { followChanges } from '../search/rows/follow-changes.js';
 import { openActivities } from '../server.js';
-import { PUBLISHED_PLACES } from './published-places.js';
+import { PUBLISHED } from './published.js';
 
 /** A Sunday noon. */
 export const NOW = new Date('2026-11-22T11:00:00Z');
@@ -32,7 +32,7 @@ export interface ActivitiesFixture {
 }
 
 export async function openActivitiesFixture(server: ConnectionSettings, now: () => Date = () => NOW): Promise<ActivitiesFixture> {
-  const database = await freshDatabase(server, { migrated: [activitiesDatabase], before: PUBLISHED_PLACES });
+  const database = await freshDatabase(server, { migrated: [activitiesDatabase], before: PUBLISHED });
   const connection = database.connection('activities');
   const orm = openOrm(activitiesDatabase, connection);
   const owner = new pg.Client(database.admin);

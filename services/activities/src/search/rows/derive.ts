@@ -26,7 +26,7 @@ export async function derive(em: EntityManager, activityIds: readonly string[], 
 
 async function deriveBatch(em: EntityManager, ids: readonly string[], now: Date): Promise<void> {
   const today = berlinDay(now);
-  const { activities, places, municipalities } = await readActivities(em, ids);
+  const { activities, places, organiserNames, municipalities } = await readActivities(em, ids);
   const rows: object[] = [];
   const slots: SearchSlotColumns[] = [];
   const texts: { id: string; texts: SearchTexts }[] = [];
@@ -34,7 +34,7 @@ async function deriveBatch(em: EntityManager, ids: readonly string[], now: Date)
     const all = slotsOf(activity.schedules, derivedDays(today));
     rows.push(...toSearchRows(activity, slotsInRing(all, today), places, municipalities));
     slots.push(...slotsApart(all, today).map((slot) => toColumns(activity.id, slot)));
-    texts.push({ id: activity.id, texts: textsOf(activity, places.get(activity.place_id ?? '')?.name) });
+    texts.push({ id: activity.id, texts: textsOf(activity, places.get(activity.place_id ?? '')?.name, organiserNames.get(activity.organiser_id ?? '')) });
   }
   await writeSearchRows(em, ids, rows);
   await writeSearchSlots(em, ids, slots);
@@ -46,8 +46,8 @@ function toColumns(activity_id: string, { day, part, overAt, cancelled }: Slot):
   return { activity_id, day: dayOfNumber(day), part, over_at: overAt.toISOString(), cancelled };
 }
 
-function textsOf(activity: DerivedActivity, placeName: string | undefined): SearchTexts {
+function textsOf(activity: DerivedActivity, placeName: string | undefined, organiserName: string | undefined): SearchTexts {
   const { title, summary, description, plain_language, categories, needs, facts } = activity;
   const audiences = facts.audience?.groups;
-  return { title, summary, description, plainLanguage: plain_language, categories, needs, audiences, placeName };
+  return { title, summary, description, plainLanguage: plain_language, categories, needs, audiences, placeName, organiserName };
 }

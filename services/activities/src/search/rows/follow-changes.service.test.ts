@@ -68,6 +68,19 @@ test('a change takes away what no longer holds', async () => {
   expect(await nearDays(record)).toEqual(['2026-11-27', '2026-12-04']);
 });
 
+test('an offer is found by who organises it, also under a new name', async () => {
+  const record = activityRecord({ organiserExternalId: 'verein' });
+  const organiser = publicId('partner', 'test', 'verein');
+  await fixture.sql(`insert into partners.partner_v1 (id, name) values ($1, 'Heimatverein')`, [organiser]);
+  await fixture.write(record);
+  const words = async () => JSON.stringify((await derived(record)).find(({ what }) => what === 'text'));
+  expect(await words()).toContain('heimatverein');
+  await fixture.sql(`update partners.partner_v1 set name = 'Landfrauen' where id = $1`, [organiser]);
+  await fixture.sql(`insert into partners.change_v1 (entity, entity_id, kind) values ('Partner', $1, 'UPDATED')`, [organiser]);
+  expect(await followChanges(fixture.orm, NOW)).toBe(1);
+  expect(await words()).toMatch(/landfrau/);
+});
+
 test('an offer that is removed leaves nothing behind', async () => {
   const record = activityRecord({ placeExternalId: await fixture.place(51, 7) });
   await fixture.write(record);

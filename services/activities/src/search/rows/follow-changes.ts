@@ -7,20 +7,22 @@ import { uuidArray } from './read-activities.js';
 const LOGS = [
   { source: 'activities', view: 'activities.change_v1' },
   { source: 'places', view: 'places.change_v1' },
+  { source: 'partners', view: 'partners.change_v1' },
 ] as const;
 
 /** How many entries of a log are followed in one transaction; a crash loses no more than these. */
 const CHANGES_AT_ONCE = 5000;
 
 /**
- * Brings what searches read up to date with everything committed so far: own changes and those of places.
+ * Brings what searches read up to date with everything committed so far: own changes and those of places and partners.
  * One process at a time; a second one waits and finds nothing to do.
+ * @param signal stops it after the step it is at.
  * @returns how many offers were derived anew.
  */
-export async function followChanges(orm: MikroORM, now: Date): Promise<number> {
+export async function followChanges(orm: MikroORM, now: Date, signal?: AbortSignal): Promise<number> {
   let derived = 0;
   for (const log of LOGS) {
-    for (;;) {
+    while (!signal?.aborted) {
       const count = await orm.em.fork().transactional((em) => followSome(em, log, now));
       if (count === undefined) break;
       derived += count;
@@ -47,8 +49,10 @@ async function followSome(em: EntityManager, { source, view }: (typeof LOGS)[num
   return ids.length;
 }
 
-async function activitiesOf(em: EntityManager, source: 'activities' | 'places', changed: string[]): Promise<string[]> {
+/** The offers that a change of these entities concerns. */
+async function activitiesOf(em: EntityManager, source: (typeof LOGS)[number]['source'], changed: string[]): Promise<string[]> {
   if (source === 'activities') return changed;
-  const rows = await em.execute<{ id: string }[]>('select id from activities.activity where place_id = any(?::uuid[])', [uuidArray(changed)]);
+  const column = source === 'places' ? 'place_id' : 'organiser_id';
+  const rows = await em.execute<{ id: string }[]>(`select id from activities.activity where ${column} = any(?::uuid[])`, [uuidArray(changed)]);
   return rows.map((row) => row.id);
 }

@@ -16,12 +16,13 @@ export interface Follower {
 export function startFollower(orm: MikroORM, connection: ConnectionSettings, now: () => Date): Follower {
   let running: Promise<unknown> = Promise.resolve();
   let waiting = false;
+  const stopping = new AbortController();
   const follow = (): void => {
     if (waiting) return;
     waiting = true;
     running = running.then(() => {
       waiting = false;
-      return followChanges(orm, now()).then(() => runNight(orm, now()));
+      return followChanges(orm, now(), stopping.signal).then(() => runNight(orm, now(), stopping.signal));
     }).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', message: 'search rows could not be updated', reason: String(error) }));
     });
@@ -30,6 +31,7 @@ export function startFollower(orm: MikroORM, connection: ConnectionSettings, now
   const timer = setInterval(follow, INTERVAL_MILLISECONDS);
   return {
     async stop() {
+      stopping.abort();
       clearInterval(timer);
       await listener.stop();
       await running;

@@ -13,7 +13,7 @@ const ACTIVITIES = `
   ) dates on true
   where id = any(?::uuid[])`;
 
-/** Offers with their schedules, and what is published of the places and municipalities they name. */
+/** Offers with their schedules, and what is published of the places, partners and municipalities they name. */
 export async function readActivities(em: EntityManager, ids: readonly string[]) {
   const activities = await em.execute<DerivedActivity[]>(ACTIVITIES, [uuidArray(ids)]);
   const placeIds = new Set(activities.map(({ place_id }) => place_id).filter((id) => id !== null));
@@ -22,6 +22,8 @@ export async function readActivities(em: EntityManager, ids: readonly string[]) 
     'select id, name, lat, lon, ags, accessibility from places.place_v1 where id = any(?::uuid[]) and lat is not null',
     [uuidArray([...placeIds])],
   );
+  const organiserIds = new Set(activities.map(({ organiser_id }) => organiser_id).filter((id) => id !== null));
+  const organisers = await em.execute<{ id: string; name: string }[]>('select id, name from partners.partner_v1 where id = any(?::uuid[])', [uuidArray([...organiserIds])]);
   const municipalities = await em.execute<(KnownMunicipality & { ags: string })[]>(
     `select ags, lat, lon from places.locality_v1
      where kind = 'MUNICIPALITY' and ags in (select json_array_elements_text(?::json))`,
@@ -30,6 +32,7 @@ export async function readActivities(em: EntityManager, ids: readonly string[]) 
   return {
     activities,
     places: new Map(places.map((place) => [place.id, place])),
+    organiserNames: new Map(organisers.map(({ id, name }) => [id, name])),
     municipalities: new Map(municipalities.map((municipality) => [municipality.ags, municipality])),
   };
 }

@@ -4,7 +4,7 @@ import { testServer } from '@miteinander/kit/testing/test-server.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { activitiesDatabase } from '../../db/database.js';
-import { PUBLISHED_PLACES } from '../../testing/published-places.js';
+import { PUBLISHED } from '../../testing/published.js';
 import { learnWords } from '../learn-words.js';
 import { searchVector } from '../search-vector.js';
 import type { SearchTexts } from '../search-texts.js';
@@ -24,7 +24,7 @@ export interface TextFixture {
 export const titled = (title: string): SearchTexts => ({ title, categories: [], needs: [] });
 
 export async function openTextFixture(): Promise<TextFixture> {
-  const database = await freshDatabase(testServer(), { migrated: [activitiesDatabase], before: PUBLISHED_PLACES });
+  const database = await freshDatabase(testServer(), { migrated: [activitiesDatabase], before: PUBLISHED });
   const orm = openOrm(activitiesDatabase, database.connection('activities'));
   const answering: TextFixture['answering'] = async (question, offers) => {
     const query = await toTextQuery(orm.em.fork(), question);

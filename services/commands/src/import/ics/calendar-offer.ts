@@ -51,6 +51,7 @@ export function toOffer(series: EventSeries, options: CalendarOptions, now: Date
     languages: [],
     url: checks.link('URL', properties.text('URL')) ?? (location.kind === 'ONLINE' ? location.url : undefined),
     pause: cancelled ? { note: CANCELLED_NOTE } : undefined,
+    schedulesAreComplete: true,
     schedules: seriesDates(series, now, notes).map((schedule) => withNote(schedule, scheduleNote)),
   });
   if (checks.rejected) return undefined;

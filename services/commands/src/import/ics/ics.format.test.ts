@@ -15,6 +15,7 @@ test('an event becomes an offer with its source, and a missing licence is said t
       needs: ['story-culture'],
       mode: 'AT_PLACE',
       languages: [],
+      schedulesAreComplete: true,
       schedules: [{ externalId: 'dates', kind: 'DATED', start: '2026-03-04T15:00', durationMinutes: 120 }],
     },
   ]);

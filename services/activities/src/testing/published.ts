@@ -1,8 +1,8 @@
 /**
- * Stand-in for what the places service publishes, with the columns of its views: this service's tests
- * need rows there and may not reach into the other service. The whole-system tests read the real views.
+ * Stand-in for what the places and partners services publish, with the columns of their views: this service's tests
+ * need rows there and may not reach into other services. The whole-system tests read the real views.
  */
-export const PUBLISHED_PLACES = [
+export const PUBLISHED = [
   'create schema places',
   'create extension if not exists pg_trgm schema public',
   `create table places.place_v1 (id uuid primary key, name text, lat float8, lon float8, position_accuracy text, ags text, example boolean,
@@ -12,4 +12,9 @@ export const PUBLISHED_PLACES = [
   `create table places.change_v1 (seq bigint generated always as identity, entity text, entity_id uuid, kind text, at timestamptz default now())`,
   'grant usage on schema places to miteinander_activities',
   'grant select on all tables in schema places to miteinander_activities',
+  'create schema partners',
+  'create table partners.partner_v1 (id uuid primary key, name text)',
+  'create table partners.change_v1 (seq bigint generated always as identity, entity text, entity_id uuid, kind text, at timestamptz default now())',
+  'grant usage on schema partners to miteinander_activities',
+  'grant select on all tables in schema partners to miteinander_activities',
 ];
