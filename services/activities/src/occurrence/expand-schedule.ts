@@ -28,7 +28,7 @@ export interface ExpandedOccurrence {
 export type Dates = Omit<ScheduleRecord, 'externalId'>;
 
 /** Minutes after the start from which a date without a known end counts as over. */
-const UNKNOWN_DURATION_MINUTES = 120;
+export const UNKNOWN_DURATION_MINUTES = 120;
 
 /** By the original start, in minutes on the wall clock (see `parseLocal`). */
 type Exceptions = ReadonlyMap<number, ScheduleException>;

@@ -5,11 +5,10 @@ import { learnWords } from '../../text/learn-words.js';
 import type { SearchTexts } from '../../text/search-texts.js';
 import { searchVector } from '../../text/search-vector.js';
 import { dayOfNumber } from './date-ring.js';
+import { deriveSlots } from './derive-slots.js';
 import type { DerivedActivity } from './derived-activity.js';
-import { derivedDays } from './horizon.js';
 import { readActivities } from './read-activities.js';
-import { slotsApart, slotsInRing } from './divide-slots.js';
-import { slotsOf, type Slot } from './slots-of.js';
+import type { Slot } from './slots-of.js';
 import { toSearchRows } from './to-search-rows.js';
 import { writeSearchSlots, writeSearchRows, writeSearchTexts, type SearchSlotColumns } from './write-derived.js';
 
@@ -31,9 +30,9 @@ async function deriveBatch(em: EntityManager, ids: readonly string[], now: Date)
   const slots: SearchSlotColumns[] = [];
   const texts: { id: string; texts: SearchTexts }[] = [];
   for (const activity of activities) {
-    const all = slotsOf(activity.schedules, derivedDays(today));
-    rows.push(...toSearchRows(activity, slotsInRing(all, today), places, municipalities));
-    slots.push(...slotsApart(all, today).map((slot) => toColumns(activity.id, slot)));
+    const derived = deriveSlots(activity.schedules, today);
+    rows.push(...toSearchRows(activity, derived, places, municipalities));
+    slots.push(...derived.apart.map((slot) => toColumns(activity.id, slot)));
     texts.push({ id: activity.id, texts: textsOf(activity, places.get(activity.place_id ?? '')?.name, organiserNames.get(activity.organiser_id ?? '')) });
   }
   await writeSearchRows(em, ids, rows);

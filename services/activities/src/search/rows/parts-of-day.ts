@@ -10,20 +10,18 @@ const EVENING_HOUR = 17;
  */
 export function partsOfDay(occurrence: ExpandedOccurrence, opening: boolean, firstDay: boolean): readonly number[] {
   if (occurrence.allDay || !firstDay) return ALL;
-  const [hour, minute] = timeOf(occurrence.localStart);
-  const first = partAt(hour);
-  if (!opening) return [first];
-  const minutes = (occurrence.overAt.getTime() - occurrence.startsAt.getTime()) / 60_000;
-  const lastMinute = Math.min(hour * 60 + minute + minutes - 1, 24 * 60 - 1);
-  const last = Math.max(first, partAt(Math.floor(lastMinute / 60)));
-  return ALL.slice(first, last + 1);
+  const minute = Number(occurrence.localStart.slice(11, 13)) * 60 + Number(occurrence.localStart.slice(14, 16));
+  return partsOfMinutes(minute, opening ? (occurrence.overAt.getTime() - occurrence.startsAt.getTime()) / 60_000 : 1);
 }
 
-function partAt(hour: number): number {
-  if (hour < AFTERNOON_HOUR) return 0;
-  return hour < EVENING_HOUR ? 1 : 2;
+/** The parts that are touched by so many minutes from a minute of the day on, as far as the day goes. */
+export function partsOfMinutes(minute: number, minutes: number): readonly number[] {
+  const first = partAt(minute);
+  const last = partAt(Math.min(minute + minutes, 24 * 60) - 1);
+  return ALL.slice(first, Math.max(first, last) + 1);
 }
 
-function timeOf(local: string): [hour: number, minute: number] {
-  return [Number(local.slice(11, 13)), Number(local.slice(14, 16))];
+function partAt(minute: number): number {
+  if (minute < AFTERNOON_HOUR * 60) return 0;
+  return minute < EVENING_HOUR * 60 ? 1 : 2;
 }

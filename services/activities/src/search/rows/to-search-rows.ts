@@ -1,13 +1,15 @@
+import { hash } from 'node:crypto';
+
 import { AccessibilityFeature } from '@miteinander/kit/accessibility/accessibility-feature.js';
 import { hasFeature } from '@miteinander/kit/accessibility/has-feature.js';
-import { contentHash } from '@miteinander/kit/identity/content-hash.js';
 
 import { isFull } from '../../activity/capacity.js';
 import { mergeAccessibility } from '../../activity/merge-accessibility.js';
 import { DateRing } from './date-ring.js';
 import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
 import { meetingPoints, type MeetingPoint } from './meeting-points.js';
-import type { Slot } from './slots-of.js';
+import type { DerivedSlots } from './derive-slots.js';
+import type { PlainSlot } from './plain-slots.js';
 import { categoryBits, languageBits, needBits } from './topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from './traits.js';
 
@@ -19,7 +21,7 @@ export type SearchRowColumns = MeetingPoint & ReturnType<typeof sharedColumns> &
 /** One row for each point at which the offer can be met; none when nobody knows where. */
 export function toSearchRows(
   activity: DerivedActivity,
-  slots: readonly Slot[],
+  slots: DerivedSlots,
   places: ReadonlyMap<string, KnownPlace>,
   municipalities: ReadonlyMap<string, KnownMunicipality>,
 ): SearchRowColumns[] {
@@ -27,11 +29,11 @@ export function toSearchRows(
   const points = meetingPoints(activity, places, municipalities);
   return points.map((meetingPoint, point) => {
     const row = { ...shared, ...meetingPoint, point, several: points.length > 1 };
-    return { ...row, fingerprint: contentHash(row) };
+    return { ...row, fingerprint: hash('sha1', JSON.stringify(row), 'base64') };
   });
 }
 
-function sharedColumns(activity: DerivedActivity, slots: readonly Slot[], place: KnownPlace | undefined) {
+function sharedColumns(activity: DerivedActivity, slots: DerivedSlots, place: KnownPlace | undefined) {
   const { facts } = activity;
   const pause = facts.pause;
   return {
@@ -47,8 +49,8 @@ function sharedColumns(activity: DerivedActivity, slots: readonly Slot[], place:
     organiser_id: activity.organiser_id,
     confirmed_on: activity.confirmed_on,
     paused_until: pause ? (pause.until ?? 'infinity') : null,
-    dates: ringOf(slots.filter(({ cancelled }) => !cancelled)) ?? new DateRing().toSql(),
-    cancelled_dates: ringOf(slots.filter(({ cancelled }) => cancelled)),
+    dates: ringOf(slots.taking) ?? new DateRing().toSql(),
+    cancelled_dates: ringOf(slots.cancelled),
     by_appointment: activity.schedules.some(({ kind }) => kind === 'BY_APPOINTMENT'),
   };
 }
@@ -69,7 +71,7 @@ function traitsOf({ facts, mode, companion_available }: DerivedActivity, place: 
   ];
 }
 
-function ringOf(slots: readonly Slot[]): string | null {
+function ringOf(slots: readonly PlainSlot[]): string | null {
   const ring = new DateRing();
   for (const { day, part } of slots) ring.add(day, part);
   return ring.isEmpty ? null : ring.toSql();
