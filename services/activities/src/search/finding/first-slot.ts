@@ -3,6 +3,7 @@ import { dayNumber, dayOfNumber } from '../rows/date-ring.js';
 import type { DayRange } from '../rows/horizon.js';
 import { slotsBetween, slotsByClock } from './slots-apart.js';
 import type { Parameters } from './parameters.js';
+import { bitsOf, type RingRun } from './ring-run.js';
 import type { SearchWindow } from './search-window.js';
 
 /** The first part of a day in the window at which an offer can be visited. */
@@ -37,16 +38,16 @@ export function firstSlotSql(now: Date, window: SearchWindow, parameters: Parame
   return `coalesce(${[...inTime('row.dates', false), ...inTime('row.cancelled_dates', true), '0'].join(', ')})`;
 }
 
-function ringSlot(column: string, { mask, firstBit }: SearchWindow['runs'][number], base: number, parameters: Parameters): string {
-  const bits = `substring(${column} & ${parameters.add(mask, 'varbit')} from ${parameters.add(firstBit + 1, 'int')})`;
-  return `${base} + nullif(position(B'1' in ${bits}), 0)`;
+function ringSlot(column: string, run: RingRun, base: number, parameters: Parameters): string {
+  return `${base} + nullif(position(B'1' in ${bitsOf(column, run, parameters)}), 0)`;
 }
 
 function clockSlot(column: string, now: Date, window: SearchWindow, cancelled: boolean, parameters: Parameters): string {
   const lastDay = parameters.add(window.clockDays.at(-1), 'date');
   const base = CLOCK + (cancelled ? CANCELLED : 0);
   const slot = `(select ${base} + min((slot.day - ${lastDay}) * ${PARTS} + slot.part) ${slotsByClock(now, window, parameters)} and slot.cancelled = ${cancelled})`;
-  return `case when bit_count(${column} & ${parameters.add(window.clockMask, 'varbit')}) > 0 then ${slot} end`;
+  const some = window.clockRuns.map((run) => `bit_count(${bitsOf(column, run, parameters)}) > 0`);
+  return `case when ${some.join(' or ')} then ${slot} end`;
 }
 
 function slotBeyond(days: DayRange, window: SearchWindow, cancelled: boolean, parameters: Parameters): string {

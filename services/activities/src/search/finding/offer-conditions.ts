@@ -5,6 +5,7 @@ import { categoryBits, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
 import type { OfferSearch } from './offer-search.js';
 import type { Parameters } from './parameters.js';
+import { anyBitOf } from './ring-run.js';
 import type { SearchWindow } from './search-window.js';
 import { slotsBetween, slotsByClock } from './slots-apart.js';
 
@@ -19,18 +20,15 @@ export function conditionsOfFacets(search: OfferSearch, window: SearchWindow, pa
 }
 
 function dateCondition({ now }: OfferSearch, window: SearchWindow, parameters: Parameters): string {
-  const mask = parameters.add(window.mask, 'varbit');
-  const alternatives = [`bit_count(row.dates & ${mask}) > 0`, `bit_count(row.cancelled_dates & ${mask}) > 0`];
+  const alternatives = anyBitOf(window.runs, parameters);
   if (window.byAppointment) alternatives.push('row.by_appointment');
   if (window.clockDays.length > 0) {
-    const clock = parameters.add(window.clockMask, 'varbit');
-    const maybe = `(bit_count(row.dates & ${clock}) > 0 or bit_count(row.cancelled_dates & ${clock}) > 0)`;
-    alternatives.push(`${maybe} and exists (select ${slotsByClock(now, window, parameters)})`);
+    alternatives.push(`(${anyBitOf(window.clockRuns, parameters).join(' or ')}) and exists (select ${slotsByClock(now, window, parameters)})`);
   }
   for (const days of [window.beyond.before, window.beyond.after]) {
     if (days) alternatives.push(`exists (select ${slotsBetween(days, window, parameters)})`);
   }
-  return `(${alternatives.join(' or ')})`;
+  return alternatives.length === 0 ? 'false' : `(${alternatives.join(' or ')})`;
 }
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {

@@ -9,6 +9,7 @@ import type { ActivityRecord } from '../../activity/activity.record.js';
 import { openActivitiesFixture, NOW, type ActivitiesFixture } from '../../testing/activities-fixture.js';
 import { activityRecord, once, weekly } from '../../testing/activity-record.js';
 import { followChanges } from './follow-changes.js';
+import { prepareBatch, stillHolds } from './prepare-batch.js';
 import { runNight } from './run-night.js';
 
 let fixture: ActivitiesFixture;
@@ -116,6 +117,14 @@ test('a night that broke off goes on where it was', async () => {
   const night = new Date(NOW.getTime() + 9 * NIGHT);
   await fixture.sql(`insert into activities.nightly_run (day, after) values ('2026-12-01', $1)`, [ids[ids.length - 3]]);
   expect(await runNight(fixture.orm, night)).toBe(2);
+});
+
+test('what was worked out ahead no longer holds once a change has been followed', async () => {
+  await fixture.write(activityRecord());
+  const prepared = await prepareBatch(fixture.orm.em.fork(), null, NOW);
+  expect(await stillHolds(fixture.orm.em.fork(), prepared)).toBe(true);
+  await fixture.write(activityRecord());
+  expect(await stillHolds(fixture.orm.em.fork(), prepared)).toBe(false);
 });
 
 function stop(lat: number, lon: number) {
