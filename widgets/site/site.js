@@ -1,4 +1,4 @@
-// The address of the start page says what to show: ?place=48291&radius=10&from=2026-11-25&to=2026-11-29&lang=en&scheme=dark
+// The address of a page says what to show: ?place=48291&radius=10&from=2026-11-25&to=2026-11-29&lang=en&scheme=dark
 const wanted = new URLSearchParams(location.search);
 const offers = document.getElementById('offers');
 
@@ -10,6 +10,6 @@ const scheme = wanted.get('scheme');
 if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.scheme = scheme;
 
 const snippet = document.getElementById('snippet');
-snippet.textContent = snippet.textContent.replaceAll('https://IHRE-ADRESSE', location.origin);
+if (snippet) snippet.textContent = snippet.textContent.replaceAll('https://IHRE-ADRESSE', location.origin);
 
 await import('/widgets/v1/offers.js');

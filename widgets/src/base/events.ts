@@ -30,7 +30,7 @@ export class SelectEvent extends Event {
 
 /** Somebody has changed what is asked. */
 export class FilterChangeEvent extends Event {
-  constructor(readonly filters: Readonly<Record<string, string | number | null>>) {
+  constructor(readonly filters: Readonly<Record<string, string | number | boolean | null | readonly string[]>>) {
     super('mit-filter-change', everywhere);
   }
 }

@@ -11,32 +11,70 @@ interface Words {
   hint: string;
 }
 
+/** A question on its way or just answered, and how many still want to know. */
+interface Asked {
+  answer: Promise<unknown>;
+  askers: number;
+  answered: boolean;
+  stop: AbortController;
+}
+
+export interface AskOptions {
+  /** Aborted when the asker no longer wants to know; the request ends with the last of its askers. */
+  signal?: AbortSignal;
+  /** True if an answer that is already there will not do. */
+  fresh?: boolean;
+}
+
 const KEPT_MILLISECONDS = 60_000;
 const LONGEST_WAIT = 15_000;
 
 /** Shared by all widgets of a page, so that equal questions are asked once. */
-const pending = new Map<string, Promise<unknown>>();
+const known = new Map<string, Asked>();
 
 /**
  * Asks a trusted document by its hash: a plain GET without headers or credentials, which any cache may answer.
  * @throws RequestError
  */
-export function ask<Result, Variables>(api: string, document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result> {
+export function ask<Result, Variables>(api: string, document: TypedDocumentString<Result, Variables>, variables: Variables, { signal, fresh = false }: AskOptions = {}): Promise<Result> {
   const hash = String(document.__meta__?.['hash']).replace('sha256:', '');
   const url = `${api}/documents/${hash}?variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  const known = pending.get(url) as Promise<Result> | undefined;
-  if (known) return known;
-  const answer = request<Result>(url);
-  pending.set(url, answer);
-  const forget = (): unknown => pending.delete(url);
-  answer.then(() => setTimeout(forget, KEPT_MILLISECONDS), forget);
-  return answer;
+  if (fresh) known.delete(url);
+  const asked = known.get(url) ?? start(url, fresh);
+  asked.askers += 1;
+  signal?.addEventListener('abort', () => leave(url, asked), { once: true });
+  return asked.answer as Promise<Result>;
 }
 
-async function request<Result>(url: string): Promise<Result> {
+/** Makes the next question to an API reach it, whatever is known by now. */
+export function forget(api: string): void {
+  for (const url of known.keys()) if (url.startsWith(`${api}/`)) known.delete(url);
+}
+
+function start(url: string, fresh: boolean): Asked {
+  const stop = new AbortController();
+  const asked: Asked = { answer: request(url, stop.signal, fresh), askers: 0, answered: false, stop };
+  known.set(url, asked);
+  const drop = (): unknown => known.get(url) === asked && known.delete(url);
+  asked.answer.then(() => {
+    asked.answered = true;
+    setTimeout(drop, KEPT_MILLISECONDS);
+  }, drop);
+  return asked;
+}
+
+function leave(url: string, asked: Asked): void {
+  asked.askers -= 1;
+  if (asked.askers > 0 || asked.answered) return;
+  if (known.get(url) === asked) known.delete(url);
+  asked.stop.abort();
+}
+
+async function request<Result>(url: string, stopped: AbortSignal, fresh: boolean): Promise<Result> {
   let answer: Answer<Result>;
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(LONGEST_WAIT) });
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(LONGEST_WAIT)]);
+    const response = await fetch(url, { credentials: 'omit', signal, ...(fresh && { cache: 'no-cache' as const }) });
     answer = (await response.json()) as Answer<Result>;
   } catch {
     throw new RequestError(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE');

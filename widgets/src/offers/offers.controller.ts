@@ -1,19 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { ask } from '../data/client.js';
-import { OffersNearDocument, type OffersNearQueryVariables } from '../data/gql/graphql.js';
+import { OffersNearDocument, type NearInput, type OfferFilter, type OfferSort, type OffersNearQueryVariables } from '../data/gql/graphql.js';
 import { RequestError } from '../data/request-error.js';
 import type { Offer } from './offer.js';
-import { filterOf, nearOf, type Question } from './question.js';
-import { findWaysOn, type WayOn } from './ways-on.js';
+import type { WayOn } from './ways-on.js';
 
 export type Status = 'invited' | 'loading' | 'ready' | 'failed';
 
-const PAGE = 20;
+/** A question as the API takes it; `near` is null as long as nobody has said where. */
+export interface OffersQuestion {
+  near: NearInput | null;
+  filter: OfferFilter;
+  sort: OfferSort;
+  /** How many at a time. */
+  first: number;
+  fresh: boolean;
+  /** Asked when there is nothing. */
+  findWaysOn(): Promise<WayOn[]>;
+}
 
 /** Loads the offers a question asks for, page by page. A newer question overtakes an older one. */
 export class OffersController implements ReactiveController {
-  status: Status = 'invited';
+  status: Status = 'loading';
+  /** The last status but "loading": what stays in sight until the next answer. */
+  shown: Exclude<Status, 'loading'> = 'invited';
   offers: readonly Offer[] = [];
   total = 0;
   place = '';
@@ -28,6 +39,7 @@ export class OffersController implements ReactiveController {
   #cursor: string | null = null;
   #api = '';
   #turn = 0;
+  #stop = new AbortController();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -37,23 +49,25 @@ export class OffersController implements ReactiveController {
   hostConnected(): void {}
 
   /** Asks anew; false if a newer question has overtaken this one. */
-  async search(api: string, question: Question, now: Date): Promise<boolean> {
+  async search(api: string, question: OffersQuestion): Promise<boolean> {
     const turn = ++this.#turn;
-    const near = nearOf(question);
+    const { near, filter, sort, first, fresh } = question;
+    this.#stop.abort();
+    this.#stop = new AbortController();
     this.#api = api;
-    this.waysOn = null;
     this.loadingMore = false;
     if (near === null) return this.#show('invited');
-    this.#variables = { near, filter: filterOf(question, now), sort: 'SOONEST', first: PAGE };
+    this.#variables = { near, filter, sort, first, ...(sort === 'BEST' && { withReasons: true }) };
     this.#show('loading');
     try {
-      const { offersNear } = await ask(api, OffersNearDocument, this.#variables);
+      const { offersNear } = await ask(api, OffersNearDocument, this.#variables, { signal: this.#stop.signal, fresh });
       if (turn !== this.#turn) return false;
       this.offers = offersNear.edges;
       this.total = offersNear.totalCount;
       this.place = offersNear.origin.label;
+      this.waysOn = null;
       this.#cursor = offersNear.pageInfo.hasNextPage ? offersNear.pageInfo.endCursor : null;
-      if (this.total === 0) void this.#lookFurther(turn, question, now);
+      if (this.total === 0) void this.#lookFurther(turn, question);
       return this.#show('ready');
     } catch (error) {
       if (turn !== this.#turn) return false;
@@ -66,15 +80,15 @@ export class OffersController implements ReactiveController {
     return this.#cursor !== null;
   }
 
-  /** Adds the next page to the list. */
-  async more(): Promise<void> {
-    if (this.#variables === null || this.#cursor === null || this.loadingMore === true) return;
+  /** Adds the next page to the list; false if it did not come or another list came instead. */
+  async more(): Promise<boolean> {
+    if (this.#variables === null || this.#cursor === null || this.loadingMore === true) return false;
     const turn = this.#turn;
     this.loadingMore = true;
     this.#host.requestUpdate();
     try {
       const { offersNear } = await ask(this.#api, OffersNearDocument, { ...this.#variables, after: this.#cursor });
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       this.offers = [...this.offers, ...offersNear.edges];
       this.#cursor = offersNear.pageInfo.hasNextPage ? offersNear.pageInfo.endCursor : null;
       this.loadingMore = false;
@@ -82,10 +96,11 @@ export class OffersController implements ReactiveController {
       if (turn === this.#turn) this.loadingMore = 'failed';
     }
     this.#host.requestUpdate();
+    return this.loadingMore === false;
   }
 
-  async #lookFurther(turn: number, question: Question, now: Date): Promise<void> {
-    const waysOn = await findWaysOn(this.#api, question, now).catch(() => null);
+  async #lookFurther(turn: number, question: OffersQuestion): Promise<void> {
+    const waysOn = await question.findWaysOn().catch(() => null);
     if (turn !== this.#turn) return;
     this.waysOn = waysOn;
     this.#host.requestUpdate();
@@ -93,6 +108,7 @@ export class OffersController implements ReactiveController {
 
   #show(status: Status): true {
     this.status = status;
+    if (status !== 'loading') this.shown = status;
     this.#host.requestUpdate();
     return true;
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 
 import type { Language } from '../base/language.js';
+import '../testing/all-languages.js';
 import { stringsOf } from '../base/strings/strings-of.js';
 import { mount, one, settled, shadowOf, textsOf } from '../testing/mount.js';
 

@@ -1,5 +1,6 @@
-import type { NearInput, OfferFilter } from '../data/gql/graphql.js';
+import type { NearInput, OfferFilter, OfferSort } from '../data/gql/graphql.js';
 import { daysOfPeriod, type Period } from '../base/words/days-of-period.js';
+import type { Choices } from './choices.js';
 import { THEMES, type Theme } from './themes.js';
 
 /** What a widget asks, in the words of its attributes and controls. */
@@ -14,6 +15,9 @@ export interface Question {
   theme: Theme | null;
   categories: readonly string[];
   needs: readonly string[];
+  sort: OfferSort;
+  /** What the filters add; null without them. */
+  choices: Choices | null;
 }
 
 /** A postcode, an AGS or a name; a point wins over both. Null as long as nobody has said where. */
@@ -25,6 +29,7 @@ export function nearOf({ place, lat, lon, radius }: Question): NearInput | null 
   return postalCode === undefined ? { municipality: text, radiusKm: radius } : { postalCode, radiusKm: radius };
 }
 
+/** What the page has settled and the simple choices say; the filters' own choices are not in it. */
 export function filterOf({ period, from, to, theme, categories, needs }: Question, now: Date): OfferFilter {
   const days = period === null ? { from, to } : daysOfPeriod(period, now);
   const wanted = theme === null ? categories : THEMES[theme];
@@ -35,6 +40,11 @@ export function filterOf({ period, from, to, theme, categories, needs }: Questio
     ...(needs.length > 0 && { needs: [...needs] }),
   };
 }
+
+const SORTS: Record<string, OfferSort> = { nearest: 'NEAREST', soonest: 'SOONEST', best: 'BEST' };
+
+/** The attribute `sort`; the soonest come first unless it says otherwise. */
+export const sortOf = (attribute: string): OfferSort => SORTS[attribute] ?? 'SOONEST';
 
 /** Two decimals: the exact position never leaves the device. */
 const roundToKilometre = (degrees: number): number => Math.round(degrees * 100) / 100;

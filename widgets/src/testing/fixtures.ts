@@ -1,4 +1,4 @@
-import type { LocateQuery, OffersNearQuery } from '../data/gql/graphql.js';
+import type { LocateQuery, OfferFacetsQuery, OffersNearQuery, VocabularyQuery } from '../data/gql/graphql.js';
 import type { Offer, OfferDetails } from '../offers/offer.js';
 
 /** Sunday, noon in Germany. */
@@ -16,6 +16,9 @@ export function offerOf(node: Partial<Offer['node']> = {}, edge: Partial<Omit<Of
       summary: 'Wir trinken Kaffee und erzählen.',
       mode: 'AT_PLACE',
       example: false,
+      full: false,
+      paused: false,
+      pause: null,
       lastConfirmedAt: '2026-11-13',
       freshness: 'FRESH',
       companionAvailable: true,
@@ -85,3 +88,42 @@ export const TELGTE: LocateQuery = {
     { id: 'municipality-03355037', label: 'Teldau', postalCode: null, municipality: { ags: '13076132', district: { name: 'Landkreis Ludwigslust-Parchim' } } },
   ],
 };
+
+/** A little of everything there is to choose from. */
+export const VOCABULARY: VocabularyQuery = {
+  needs: [
+    { slug: 'loneliness', label: 'Einsamkeit' },
+    { slug: 'bereavement', label: 'Trauer' },
+    { slug: 'meals', label: 'Essen und Mittagstisch' },
+  ],
+  categories: [
+    { slug: 'coffee-meeting', label: 'Kaffeerunde' },
+    { slug: 'walking', label: 'Spazieren und Wandern' },
+  ],
+  languages: [
+    { code: 'nds', label: 'Plattdeutsch' },
+    { code: 'ar', label: 'Arabisch' },
+  ],
+};
+
+type Facets = OfferFacetsQuery['offersNear']['facets'];
+
+/** Counts beside the choices; what a test does not name is found nowhere, but for company, meals, coffee and two weekdays. */
+export function facetsOf(facets: Partial<Facets> = {}): OfferFacetsQuery {
+  return {
+    offersNear: {
+      facets: {
+        needs: [{ value: 'loneliness', count: 12 }, { value: 'meals', count: 3 }],
+        categories: [{ value: 'coffee-meeting', count: 7 }],
+        weekdays: [{ value: 'WEDNESDAY', count: 5 }, { value: 'SATURDAY', count: 1 }],
+        timesOfDay: [{ value: 'AFTERNOON', count: 9 }],
+        modes: [{ value: 'AT_PLACE', count: 11 }, { value: 'AT_HOME', count: 2 }],
+        accessibility: [{ value: 'WHEELCHAIR', count: 4 }],
+        registration: [{ value: 'NONE', count: 8 }],
+        languages: [{ value: 'nds', count: 1 }],
+        free: 6,
+        ...facets,
+      },
+    },
+  };
+}

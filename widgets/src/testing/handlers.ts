@@ -1,8 +1,8 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 
-import { LocateDocument, OfferCountDocument, OfferDetailsDocument, OffersNearDocument, type TypedDocumentString } from '../data/gql/graphql.js';
-import { detailsOf, listOf, offerOf, TELGTE } from './fixtures.js';
+import { LocateDocument, OfferCountDocument, OfferDetailsDocument, OfferFacetsDocument, OffersNearDocument, VocabularyDocument, type TypedDocumentString } from '../data/gql/graphql.js';
+import { detailsOf, facetsOf, listOf, offerOf, TELGTE, VOCABULARY } from './fixtures.js';
 
 /** Answers instead of the API. What no handler knows is refused, never sent. */
 export const worker = setupWorker(http.all('*/documents/:hash', () => new HttpResponse(null, { status: 404 })));
@@ -37,4 +37,6 @@ export const usual = (): HttpHandler[] => [
   answering(OfferCountDocument, () => ({ offersNear: { totalCount: 0 } })),
   answering(OfferDetailsDocument, () => ({ activity: detailsOf() })),
   answering(LocateDocument, () => TELGTE),
+  answering(OfferFacetsDocument, () => facetsOf()),
+  answering(VocabularyDocument, () => VOCABULARY),
 ];

@@ -35,6 +35,11 @@ export interface Strings {
   cancelled: string;
   moved: string;
   full: string;
+  online: string;
+  paused: string;
+  pausedUntil(day: string): string;
+  noPlace: string;
+  reasons: string;
   call(number: string): string;
   approximate: string;
   inTown: string;

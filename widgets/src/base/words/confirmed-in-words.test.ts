@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import { confirmedInWords } from './confirmed-in-words.js';
 
 const now = new Date('2026-11-22T18:00:00+01:00');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import { costInWords } from './cost-in-words.js';
 
 const amount = (cents: number | null, note: string | null = null) => ({ kind: 'AMOUNT', cents, note }) as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import { distanceInWords } from './distance-in-words.js';
 
 test.for([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import { leafOf } from './leaf-of.js';
 
 test('a leaf shows weekday, day and month', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import type { Language } from '../language.js';
 import { rhythmInWords, type RhythmicSchedule } from './rhythm-in-words.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '../../testing/all-languages.js';
 import type { Language } from '../language.js';
 import { whenInWords } from './when-in-words.js';
 

@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody needs in order to come; each stands for the field of Accessibility with its name. */
+export type AccessibilityFeature =
+  /** There is accessible parking. */
+  | 'ACCESSIBLE_PARKING'
+  /** There is an accessible toilet. */
+  | 'ACCESSIBLE_TOILET'
+  /** There is an induction loop for hearing aids. */
+  | 'INDUCTION_LOOP'
+  /** It is quiet and low in stimuli. */
+  | 'QUIET'
+  /** The way in has no step. */
+  | 'STEP_FREE_ENTRANCE'
+  /** A wheelchair user can use it; limited use is not enough. */
+  | 'WHEELCHAIR';
+
+/** What must be accessible. A known "no" never passes. */
+export type AccessibilityFilter = {
+  /** Every one of these must hold; empty means no condition. */
+  readonly allOf: ReadonlyArray<AccessibilityFeature>;
+  /** Whether what nobody has said, and what holds in part (LIMITED), may pass as well; absent means no. */
+  readonly unknownMayPass?: boolean | null | undefined;
+};
+
 /** A fact that can hold in part. Unknown is null, never NO. */
 export type Answer =
   | 'LIMITED'
@@ -12,6 +35,8 @@ export type Answer =
 
 /** Where one takes part. */
 export type AttendanceMode =
+  /** One gets on and off along a route, such as that of a bus run by volunteers. */
+  | 'ALONG_ROUTE'
   /** Somebody comes to the home, within the service area. */
   | 'AT_HOME'
   /** At its place. */
@@ -59,22 +84,48 @@ export type OccurrenceStatus =
   /** As usual. */
   | 'SCHEDULED';
 
-/** Which offers to list; every given condition must hold. */
+/** Which offers to list; every given condition must hold. An empty list is no condition. */
 export type OfferFilter = {
+  /** What must be accessible where it takes place; absent means no condition. */
+  readonly accessibility?: AccessibilityFilter | null | undefined;
+  /** Age in years of someone it must be meant for; offers without age limits pass. Absent means any age. */
+  readonly age?: number | null | undefined;
   /** Slugs of `categories`; any of them. Empty or absent means all. */
   readonly categories?: ReadonlyArray<string> | null | undefined;
-  /** First day, inclusive. Absent means from now; an earlier day shows what has been. */
+  /** True leaves only what is known to be free of charge; absent or false means no condition. */
+  readonly freeOnly?: boolean | null | undefined;
+  /** First day, inclusive. Absent means from now; an earlier day shows what has been: of repeated dates at most a year back. */
   readonly from?: string | null | undefined;
+  /** Any of these is spoken, as BCP 47 or ISO 639-3 code (nds for Plattdeutsch, gsg for German Sign Language). Absent means any. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** How fresh at least: FRESH, or DUE (also fresh ones). Absent or STALE means all; stale ones come last. */
+  readonly minFreshness?: Freshness | null | undefined;
+  /** Where one takes part. Absent means everywhere but ONLINE, which must be asked for. */
+  readonly mode?: ReadonlyArray<AttendanceMode> | null | undefined;
+  /** Official key (AGS, 8 digits) of the municipality where one meets. Absent means any within the radius. */
+  readonly municipality?: string | null | undefined;
   /** Slugs of `needs`; any of them. Empty or absent means all. */
   readonly needs?: ReadonlyArray<string> | null | undefined;
-  /** Every word must occur in title, summary or labels; upper case, accents and umlaut spelling do not matter. */
+  /** Public id of a partner who organises or hosts it; absent means anybody. */
+  readonly partner?: string | number | null | undefined;
+  /** Public id of the place; absent means any. */
+  readonly place?: string | number | null | undefined;
+  /** Registration in any of these ways; unknown does not pass. Absent means no condition. */
+  readonly registration?: ReadonlyArray<RegistrationKind> | null | undefined;
+  /** Everyday German words. Spelling of umlauts, endings, compounds, everyday synonyms and small slips do not matter; the last word may be unfinished. */
   readonly text?: string | null | undefined;
-  /** Last day, inclusive. Absent means as far as dates are known, about 13 months. */
+  /** At any of these times of day; offers by appointment pass. Absent means any time. */
+  readonly timeOfDay?: ReadonlyArray<TimeOfDay> | null | undefined;
+  /** Last day, inclusive. Absent means as far as dates are known; repeated ones are for about 13 months. */
   readonly to?: string | null | undefined;
+  /** On any of these days of the week; offers by appointment pass. Absent means any day. */
+  readonly weekdays?: ReadonlyArray<Weekday> | null | undefined;
 };
 
-/** Which offer comes first. */
+/** Which offer comes first. Stale entries come after all others in every order. */
 export type OfferSort =
+  /** The one that suits best: near, soon, answering most of the needs asked for, recently confirmed, with a place free. */
+  | 'BEST'
   /** The nearest; at the same place the one that happens first. */
   | 'NEAREST'
   /** The one that happens first; at the same time the nearest. By appointment comes last. */
@@ -97,6 +148,25 @@ export type PositionInput = {
   readonly lon: number;
 };
 
+/** What a reason is about. */
+export type ReasonKind =
+  /** That somebody can come along. */
+  | 'COMPANION'
+  /** That it costs nothing or what one likes. */
+  | 'COST'
+  /** When it happens next. */
+  | 'DATE'
+  /** How far it is, or that it comes to the home or is online. */
+  | 'DISTANCE'
+  /** When somebody who knows last confirmed it. */
+  | 'FRESHNESS'
+  /** That no place is left. */
+  | 'FULL'
+  /** Which of the needs asked for it answers. */
+  | 'NEEDS'
+  /** That it is paused at the moment. */
+  | 'PAUSED';
+
 /** Whether and how to register. */
 export type RegistrationKind =
   | 'MAIL'
@@ -112,6 +182,25 @@ export type ScheduleKind =
   | 'DATED'
   /** It is open from start to end: come at any time in between. */
   | 'OPENING_HOURS';
+
+/** When on a day one has to be there. Opening hours count for every part they touch, whole days for all. */
+export type TimeOfDay =
+  /** Begins from 12 and before 17. */
+  | 'AFTERNOON'
+  /** Begins from 17 on. */
+  | 'EVENING'
+  /** Begins before 12. */
+  | 'MORNING';
+
+/** A day of the week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type LocateQueryVariables = Exact<{
   text: string;
@@ -136,23 +225,32 @@ export type OfferDetailsQueryVariables = Exact<{
 
 export type OfferDetailsQuery = { readonly activity: { readonly id: string, readonly description: string | null, readonly plainLanguage: string | null, readonly url: string | null, readonly languages: ReadonlyArray<string>, readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly place: { readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly note: string | null } | null } | null, readonly organiser: { readonly name: string, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
 
+export type OfferFacetsQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type OfferFacetsQuery = { readonly offersNear: { readonly facets: { readonly free: number, readonly needs: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly categories: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly weekdays: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly timesOfDay: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly modes: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly accessibility: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly registration: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }> } } };
+
 export type OffersNearQueryVariables = Exact<{
   near: NearInput;
   filter?: OfferFilter | null | undefined;
   sort?: OfferSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  withReasons?: boolean | null | undefined;
 }>;
 
 
-export type OffersNearQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
+export type OffersNearQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly reasons?: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
 
-export type OfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
+export type OfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VocabularyQuery = { readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly needs: ReadonlyArray<{ readonly slug: string, readonly label: string }> };
+export type VocabularyQuery = { readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly needs: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly languages: ReadonlyArray<{ readonly code: string, readonly label: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -179,6 +277,12 @@ export const OfferFragmentDoc = new TypedDocumentString(`
   summary
   mode
   example
+  full
+  paused
+  pause {
+    until
+    note
+  }
   lastConfirmedAt
   freshness
   companionAvailable
@@ -214,5 +318,6 @@ export const OfferFragmentDoc = new TypedDocumentString(`
 export const LocateDocument = {"__meta__":{"hash":"sha256:f8eb6605a745d81b5860dbcf6959cebb3856e0b8d8504709f13d41b636eefae6"}} as unknown as TypedDocumentString<LocateQuery, LocateQueryVariables>;
 export const OfferCountDocument = {"__meta__":{"hash":"sha256:ccd82a8dc39e0f0245bf40706f01abba84ff67aacf57ca5f2baaf069176aca6f"}} as unknown as TypedDocumentString<OfferCountQuery, OfferCountQueryVariables>;
 export const OfferDetailsDocument = {"__meta__":{"hash":"sha256:b2b4a03a30a959bb14f314f1f3efc7a40dbb2db6da95691cb4d05269f1b3e7a9"}} as unknown as TypedDocumentString<OfferDetailsQuery, OfferDetailsQueryVariables>;
-export const OffersNearDocument = {"__meta__":{"hash":"sha256:c94ce5524bef657a84f66e87ed0f1cdc01517106b9a7a51d92e47c50a1c738d8"}} as unknown as TypedDocumentString<OffersNearQuery, OffersNearQueryVariables>;
-export const VocabularyDocument = {"__meta__":{"hash":"sha256:dafec766d9d9de8731d6e36d179c2abc0570d338d73d78e6d7998215f7679559"}} as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const OfferFacetsDocument = {"__meta__":{"hash":"sha256:8e5f17b79a649d996ccbee5bc3e62ce69ae7258bfe3fadd16814ab5f1b1c130a"}} as unknown as TypedDocumentString<OfferFacetsQuery, OfferFacetsQueryVariables>;
+export const OffersNearDocument = {"__meta__":{"hash":"sha256:400499644d4267965cfe6e9788f4251ff82e528764b697bce8d37f26a8d9f3d2"}} as unknown as TypedDocumentString<OffersNearQuery, OffersNearQueryVariables>;
+export const VocabularyDocument = {"__meta__":{"hash":"sha256:be414886ed41c22c15315c6bf7cd28a11ad1e68856bf05a0ed0205026c6c8d36"}} as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

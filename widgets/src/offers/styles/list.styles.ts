@@ -107,6 +107,9 @@ export const listStyles = css`
     color: var(--on-note);
     font-weight: 600;
   }
+  .reasons {
+    margin-block-start: 0.35em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -6,4 +6,6 @@ export interface Words {
   language: Language;
   strings: Strings;
   now: Date;
+  /** A need's German name in the visitor's language; absent where nobody can say. */
+  needName?: ((label: string) => string | null) | undefined;
 }

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { confirmedInWords } from '../../base/words/confirmed-in-words.js';
-import { distanceInWords } from '../../base/words/distance-in-words.js';
 import { rhythmInWords } from '../../base/words/rhythm-in-words.js';
 import { whenInWords } from '../../base/words/when-in-words.js';
 import type { Offer } from '../offer.js';
 import type { Words } from './context.js';
 import { factsTemplate } from './facts.js';
+import { nearness } from './nearness.js';
 import { phoneIcon } from './icons.js';
 import { leafTemplate } from './leaf.js';
+import { reasonsTemplate } from './reasons.js';
 
 export interface OfferView {
   headingLevel: number;
@@ -30,11 +31,11 @@ export function offerTemplate(offer: Offer, view: OfferView, words: Words): Temp
       ${node.example ? html`<span part="badge" class="badge" title=${strings.exampleHint}>${strings.example}</span>` : nothing}
       <p part="meta" class="when">${whenLine(offer, words)}</p>
       <p part="meta" class="where">${whereLine(offer, words)}</p>
-      ${specialTemplate(offer, words)}
+      ${breakTemplate(offer, words)} ${specialTemplate(offer, words)} ${reasonsTemplate(offer, words)}
       <ul class="facts">${factsTemplate(offer, words)}</ul>
       <div part="actions" class="actions">
         ${phone ? html`<a part="button" class="phone" href=${telephone(phone)} aria-label=${strings.call(phone)}>${phoneIcon}<bdi dir="ltr">${phone}</bdi></a>` : nothing}
-        <span class="confirmed ${node.freshness === 'STALE' ? 'stale' : ''}">${confirmedInWords(node.lastConfirmedAt, node.freshness, language, now)}</span>
+        ${offer.reasons ? nothing : html`<span class="confirmed ${node.freshness === 'STALE' ? 'stale' : ''}">${confirmedInWords(node.lastConfirmedAt, node.freshness, language, now)}</span>`}
       </div>
       ${view.details}
     </div>
@@ -60,18 +61,20 @@ function whereLine(offer: Offer, words: Words): TemplateResult {
   const rhythm = nextOccurrence === null ? null : rhythmInWords(node.schedules, language);
   const parts = [
     node.place ? html`<span lang="de" dir="auto">${node.place.name}</span>` : null,
-    node.mode === 'AT_HOME' ? null : html`<span>${near}</span>`,
+    node.mode === 'AT_HOME' || offer.reasons ? null : html`<span>${near}</span>`,
     rhythm === null ? null : html`<span>${rhythm}</span>`,
     node.organiser ? html`<span lang="de" dir="auto">${node.organiser.name}</span>` : null,
   ].filter((part) => part !== null);
   return html`${parts.map((part, at) => (at === 0 ? part : html` <span class="dot" aria-hidden="true">·</span> ${part}`))}`;
 }
 
-/** A place known by its postcode or town alone has no distance worth a figure close by. */
-function nearness({ node, distanceMetres }: Offer, { strings, language }: Words): string {
-  const distance = distanceInWords(distanceMetres, language);
-  if (!node.place || node.place.positionAccuracy === 'EXACT') return distance;
-  return distanceMetres < 1_000 ? strings.inTown : `${strings.approximate} ${distance}`;
+/** That it takes a break, or that no place is left whatever the date. */
+function breakTemplate({ node: { paused, pause, full }, nextOccurrence }: Offer, { strings, language, now }: Words): TemplateResult | typeof nothing {
+  if (paused) {
+    const words = pause?.until ? strings.pausedUntil(whenInWords({ start: `${pause.until}T12:00:00Z`, end: null, allDay: true }, language, now)) : strings.paused;
+    return html`<p class="special"><strong part="badge">${words}</strong>${pause?.note ? html` – <span lang="de" dir="auto">${pause.note}</span>` : nothing}</p>`;
+  }
+  return full && nextOccurrence?.status !== 'FULL' ? html`<p class="special"><strong part="badge">${strings.noPlace}</strong></p>` : nothing;
 }
 
 function specialTemplate({ nextOccurrence }: Offer, { strings }: Words): TemplateResult | typeof nothing {

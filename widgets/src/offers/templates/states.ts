@@ -14,27 +14,32 @@ export interface EmptyView {
   question: Question;
   place: string;
   waysOn: readonly WayOn[] | null;
+  /** Whether a filter narrows the search. */
+  narrowing: boolean;
   change(change: Partial<Question>): void;
 }
 
 /** Nothing found: what was asked, and what there is instead. */
-export function emptyTemplate({ question, place, waysOn, change }: EmptyView, { strings }: Words): TemplateResult {
-  const narrowed = question.period !== null || question.theme !== null || question.from !== null;
+export function emptyTemplate({ question, place, waysOn, narrowing, change }: EmptyView, { strings }: Words): TemplateResult {
+  const narrowed = narrowing || question.period !== null || question.theme !== null || question.from !== null;
   const sentence = (way: WayOn): string =>
     ({
       time: () => strings.anyTime(way.count),
       theme: () => strings.anyTheme(way.count),
       radius: () => strings.widerRadius(Number(way.change.radius), way.count),
       earlier: () => strings.earlier(way.count),
+      drop: () => way.label ?? '',
     })[way.kind]();
   return html`<div class="empty">
     <p class="lead">${strings.nothing(question.radius, place, narrowed)}</p>
-    ${waysOn?.map(
-      (way) => html`<p class="way">
+    ${waysOn?.map((way) => {
+      const press = (): void => change(way.change);
+      if (way.kind === 'drop') return html`<p class="way"><button part="button" class="button" @click=${press}>${sentence(way)}: ${strings.offerCount(way.count)}</button></p>`;
+      return html`<p class="way">
         <span>${sentence(way)}</span>
-        <button part="button" class="button" @click=${() => change(way.change)}>${way.kind === 'earlier' ? strings.showEarlier : strings.showThem}</button>
-      </p>`,
-    ) ?? nothing}
+        <button part="button" class="button" @click=${press}>${way.kind === 'earlier' ? strings.showEarlier : strings.showThem}</button>
+      </p>`;
+    }) ?? nothing}
     ${waysOn?.length === 0 ? html`<p>${strings.nothingAnywhere}</p>` : nothing}
     <slot name="empty"></slot>
   </div>`;

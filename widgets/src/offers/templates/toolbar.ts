@@ -15,6 +15,8 @@ export interface ToolbarView {
   field: PlaceFieldController;
   filters: ReadonlySet<Filter>;
   api: string;
+  /** What the filters add to place and radius. */
+  more: unknown;
   change(change: Partial<Question>): void;
 }
 
@@ -23,7 +25,7 @@ const RADII = [2, 5, 10, 25, 50];
 /** The questions a visitor may change. What the page has settled is not shown. */
 export function toolbarTemplate(view: ToolbarView, words: Words): TemplateResult | typeof nothing {
   const { filters, field } = view;
-  if (filters.size === 0) return nothing;
+  if (!['place', 'radius', 'period', 'theme'].some((name) => filters.has(name as Filter)) && view.more === nothing) return nothing;
   const submit = (event: Event): void => {
     event.preventDefault();
     field.submit();
@@ -31,7 +33,7 @@ export function toolbarTemplate(view: ToolbarView, words: Words): TemplateResult
   return html`<form part="toolbar" role="search" @submit=${submit}>
     <div class="fields">
       ${filters.has('place') ? placeFieldTemplate(field, view.api, words) : nothing}
-      ${filters.has('radius') ? radiusTemplate(view, words) : nothing}
+      ${filters.has('radius') ? radiusTemplate(view, words) : nothing} ${view.more}
     </div>
     ${chipsTemplate(view, words)}
   </form>`;

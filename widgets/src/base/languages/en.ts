@@ -1,0 +1,2 @@
+export { strings } from '../strings/strings.en.js';
+export { words } from '../words/words.en.js';
