@@ -18,10 +18,15 @@ interface NearestRow {
   reach: number | null;
   distance: number;
   slot: number;
-  centre: number;
+  nearest: boolean;
 }
 
-/** The nearest offers of each centre, at most `limit` of each, and up to which distance none is missing. */
+const COLUMNS = 'row.activity_id, row.point, row.several, row.lat, row.lon, row.reach, row.dates, row.cancelled_dates';
+
+/**
+ * The nearest offers, at most `limit`, and up to which distance in the plane none is missing. What has to be worked out
+ * for each is worked out for these alone.
+ */
 export async function findNearest(
   reader: Reader,
   search: OfferSearch,
@@ -29,31 +34,22 @@ export async function findNearest(
 ): Promise<{ candidates: Candidate[]; completeTo: number }> {
   const window = searchWindow(search.filter, search.now);
   const parameters = new Parameters();
-  const slot = firstSlotSql(search.now, window, parameters);
-  const conditions = [
-    ...offerConditions(search, window, parameters),
-    `${staleCondition(search, parameters)} = ${stale}`,
-    nearestPoint(search, parameters),
-  ];
+  const conditions = [...offerConditions(search, window, parameters), `${staleCondition(search, parameters)} = ${stale}`];
   const centres = centresOf(search, search.filter.mode, parameters);
   const from = centres.some(({ somewhere }) => somewhere) ? parameters.add(beyond, 'float8') : '';
-  const parts = centres.map(
-    ({ condition, distance, somewhere }, centre) => `(select row.activity_id, row.lat, row.lon, row.reach, ${distance} as distance, ${slot} as slot, ${centre} as centre
-       from activities.search_row row
-       where ${[condition, ...conditions, ...(somewhere ? [`${distance} >= ${from}`] : [])].join(' and ')}
-       order by ${distance} limit ${limit})`,
-  );
-  const text = parts.join(' union all ');
+  const arms = centres.map(({ condition, distance, somewhere }) => {
+    const all = [condition, ...conditions, ...(somewhere ? [`${distance} >= ${from}`] : [])].join(' and ');
+    const metres = somewhere ? distance : `${ONLINE_METRES}::float8`;
+    return `(select ${COLUMNS}, ${metres} as distance from activities.search_row row where ${all} order by ${distance} limit ${limit})`;
+  });
+  const text = `select row.activity_id, row.lat, row.lon, row.reach, row.distance,
+      ${firstSlotSql(search.now, window, parameters)} as slot, ${nearestPoint(search, parameters)} as nearest
+    from (select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}) row`;
   const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values });
-  const found = centres.map(({ somewhere }, centre) => ({ somewhere, distances: rows.filter((row) => row.centre === centre).map(({ distance }) => distance) }));
-  const cutOff = found.filter(({ distances }) => distances.length === limit);
-  return {
-    candidates: rows.flatMap((row) => {
-      const metres = metresTo(search, row);
-      return metres === ONLINE_METRES || metres <= (row.reach ?? search.near.radiusMetres)
-        ? [{ id: row.activity_id, metres, slot: readFirstSlot(row.slot, window) }]
-        : [];
-    }),
-    completeTo: Math.min(Infinity, ...cutOff.map(({ somewhere, distances }) => (somewhere ? Math.max(...distances) : ONLINE_METRES))),
-  };
+  const candidates = rows.flatMap((row) => {
+    const metres = metresTo(search, row);
+    const reached = metres === ONLINE_METRES || metres <= (row.reach ?? search.near.radiusMetres);
+    return reached && row.nearest ? [{ id: row.activity_id, metres, slot: readFirstSlot(row.slot, window) }] : [];
+  });
+  return { candidates, completeTo: rows.length < limit ? Infinity : Math.max(...rows.map(({ distance }) => distance)) };
 }

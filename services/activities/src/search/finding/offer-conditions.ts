@@ -1,7 +1,7 @@
 import { Freshness, earliestConfirmation } from '@miteinander/kit/freshness/freshness.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
-import { categoryBits, languageBits, needBits } from '../rows/topics.js';
+import { categoryBits, hasTopic, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
 import type { OfferSearch } from './offer-search.js';
 import type { Parameters } from './parameters.js';
@@ -33,9 +33,11 @@ function dateCondition({ now }: OfferSearch, window: SearchWindow, parameters: P
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {
   const anyOf = (column: string, mask: bigint): string => `row.${column} & ${parameters.add(String(mask), 'bigint')} <> 0`;
+  // Each need and each category has an index of its own, which is used when the statement names it.
+  const topics = (column: string, mask: bigint, asked: readonly string[]): string => (asked.length === 1 ? hasTopic(`row.${column}`, mask) : anyOf(column, mask));
   const conditions: string[] = [];
-  if (filter.needs?.length) conditions.push(anyOf('needs', needBits.maskOf(filter.needs)));
-  if (filter.categories?.length) conditions.push(anyOf('categories', categoryBits.maskOf(filter.categories)));
+  if (filter.needs?.length) conditions.push(topics('needs', needBits.maskOf(filter.needs), filter.needs));
+  if (filter.categories?.length) conditions.push(topics('categories', categoryBits.maskOf(filter.categories), filter.categories));
   if (filter.languages?.length) conditions.push(anyOf('languages', languageBits.maskOf(filter.languages)));
   if (filter.freeOnly) conditions.push(anyOf('traits', traitBits.maskOf(['FREE'])));
   if (filter.registration?.length) conditions.push(anyOf('traits', traitBits.maskOf(filter.registration.map(registrationTrait))));

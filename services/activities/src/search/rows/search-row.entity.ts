@@ -2,6 +2,15 @@ import { numberProperty } from '@miteinander/kit/database/number-property.js';
 import { defineEntity, p } from '@mikro-orm/core';
 
 import { Activity } from '../../activity/activity.entity.js';
+import { categoryBits, hasTopic, needBits } from './topics.js';
+
+/** An index over the points of the offers with one need, or of one category. */
+const topicIndexes = Object.entries({ needs: needBits, categories: categoryBits }).flatMap(([column, bits]) =>
+  bits.values.map((_, at) => ({
+    name: `search_row_${column}_${at}`,
+    expression: `create index "search_row_${column}_${at}" on "activities"."search_row" using gist (point(east, north)) where ${hasTopic(column, 1n << BigInt(at))}`,
+  })),
+);
 
 const SearchRowSchema = defineEntity({
   name: 'SearchRow',
@@ -9,6 +18,7 @@ const SearchRowSchema = defineEntity({
   indexes: [
     { name: 'search_row_position', expression: 'create index "search_row_position" on "activities"."search_row" using gist (point(east, north))' },
     { name: 'search_row_reach', expression: 'create index "search_row_reach" on "activities"."search_row" using gist (circle(point(east, north), reach * 1.005)) where reach is not null' },
+    ...topicIndexes,
   ],
   properties: {
     activity: () => p.manyToOne(Activity).ref().primary().deleteRule('cascade'),
