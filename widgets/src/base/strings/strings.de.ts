@@ -21,7 +21,7 @@ export const strings: Strings = {
     narrowed
       ? `Im Umkreis von ${radius} km um ${place} passt zu dieser Auswahl gerade nichts.`
       : `Im Umkreis von ${radius} km um ${place} ist zurzeit nichts angekündigt.`,
-  widerRadius: (radius, count) => `In ${radius} km ${count === 1 ? 'gibt es' : 'gibt es'} ${offers(count)}.`,
+  widerRadius: (radius, count) => `In ${radius} km gibt es ${offers(count)}.`,
   anyTime: (count) => `Zu anderen Zeiten gibt es ${offers(count)}.`,
   anyTheme: (count) => `Ohne diese Auswahl gibt es ${offers(count)}.`,
   earlier: (count) => `Im vergangenen Jahr gab es hier ${offers(count)}.`,

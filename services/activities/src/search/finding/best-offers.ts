@@ -8,7 +8,7 @@ import { survey } from './survey.js';
 
 /** Offers by how well they suit; those that are not stale first. */
 export async function bestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
-  const offers = await survey(context.reader, search, { forFacets: false });
+  const offers = await survey(context.reader, search);
   const scored = offers.map((offer) => ({ ...offer, date: null, score: suitability(offer, search) }));
   const wanted = scored
     .map((offer) => ({ offer, key: KEYS.BEST(offer) satisfies HitKey }))

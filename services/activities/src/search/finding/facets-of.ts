@@ -8,16 +8,16 @@ import { OfferFacets } from '../offer/offer-facets.type.js';
 import { categoryBits, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
 import { filterGroups, type FilterGroup } from './filter-groups.js';
+import { findMasks } from './find-masks.js';
+import type { MaskedOffer } from './masked-offer.js';
 import type { OfferSearch } from './offer-search.js';
-import { survey } from './survey.js';
-import type { SurveyedOffer } from './surveyed-offer.js';
 
 /** How often each mask occurs; there are far fewer different ones than offers. */
 type Tally = Map<bigint, number>;
 
 /** Counts for every value of the filters: what a search with that value instead would find. */
 export async function facetsOf(search: OfferSearch, { reader }: ActivitiesContext): Promise<OfferFacets> {
-  const offers = await survey(reader, search, { forFacets: true });
+  const offers = await findMasks(reader, search);
   const tallies = tallyByGroup(offers, filterGroups(search.filter));
   const anyOf = (group: FilterGroup, values: readonly string[], maskOf: (value: string) => bigint): FacetCount[] =>
     counts(values, (value) => sum(tallies[group], (mask) => (mask & maskOf(value)) !== 0n));
@@ -37,7 +37,7 @@ export async function facetsOf(search: OfferSearch, { reader }: ActivitiesContex
   });
 }
 
-const COLUMN: Record<FilterGroup, (offer: SurveyedOffer) => bigint> = {
+const COLUMN: Record<FilterGroup, (offer: MaskedOffer) => bigint> = {
   needs: ({ needs }) => needs,
   categories: ({ categories }) => categories,
   languages: ({ languages }) => languages,
@@ -48,7 +48,7 @@ const COLUMN: Record<FilterGroup, (offer: SurveyedOffer) => bigint> = {
 };
 
 /** For each group the offers that pass all other groups, by their mask. */
-function tallyByGroup(offers: readonly SurveyedOffer[], groups: ReturnType<typeof filterGroups>): Record<FilterGroup, Tally> {
+function tallyByGroup(offers: readonly MaskedOffer[], groups: ReturnType<typeof filterGroups>): Record<FilterGroup, Tally> {
   const names = Object.keys(COLUMN) as FilterGroup[];
   const tallies = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<FilterGroup, Tally>;
   for (const offer of offers) {

@@ -1,14 +1,14 @@
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import { categoryBits, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
-import type { SurveyedOffer } from './surveyed-offer.js';
+import type { MaskedOffer } from './masked-offer.js';
 
 /** A filter whose values facets count. */
 export type FilterGroup = 'needs' | 'categories' | 'languages' | 'registration' | 'mode' | 'accessibility' | 'freeOnly';
 
 export interface ActiveGroup {
   name: FilterGroup;
-  passes(offer: SurveyedOffer): boolean;
+  passes(offer: MaskedOffer): boolean;
 }
 
 /** The groups in which a filter restricts something; `offerConditions` says the same in SQL. */

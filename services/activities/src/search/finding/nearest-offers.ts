@@ -9,7 +9,9 @@ import type { OfferSearch } from './offer-search.js';
 
 /** How many more the index is asked for than are wanted: its order is not exact, and some lie just outside. */
 const SPARE = 8;
-const GROWTH = 4;
+/** The limits that statements have, so that there are few of them. */
+const FIRST_LIMIT = 16;
+const GROWTH = 2;
 
 /** Offers by distance, those that are not stale first. */
 export async function nearestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
@@ -25,7 +27,9 @@ export async function nearestOffers(search: OfferSearch, { count, after }: Stret
 /** The index gives its order by the plane; what it gave is in the right order on the sphere as far as nothing unseen can lie between. */
 async function nearestAlike(search: OfferSearch, { count, after }: Stretch, stale: boolean, context: ActivitiesContext): Promise<Hit[]> {
   const beyond = after ? after[1] / PROJECTION_PADDING - 1 : 0;
-  for (let limit = count + SPARE; ; limit *= GROWTH) {
+  let limit = FIRST_LIMIT;
+  while (limit < count + SPARE) limit *= GROWTH;
+  for (; ; limit *= GROWTH * GROWTH) {
     const { candidates, completeTo } = await findNearest(context.reader, search, { stale, beyond, limit });
     const surely = candidates.filter(({ metres }) => metres < completeTo / PROJECTION_PADDING);
     const hits = await dateHits(surely.map((candidate) => ({ ...candidate, stale })), search, context);

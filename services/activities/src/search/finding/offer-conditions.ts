@@ -23,12 +23,17 @@ function dateCondition({ now }: OfferSearch, window: SearchWindow, parameters: P
   const alternatives = anyBitOf(window.runs, parameters);
   if (window.byAppointment) alternatives.push('row.by_appointment');
   if (window.clockDays.length > 0) {
-    alternatives.push(`(${anyBitOf(window.clockRuns, parameters).join(' or ')}) and exists (select ${slotsByClock(now, window, parameters)})`);
+    alternatives.push(`(${anyBitOf(window.clockRuns, parameters).join(' or ')}) and ${isThere(slotsByClock(now, window, parameters))}`);
   }
   for (const days of [window.beyond.before, window.beyond.after]) {
-    if (days) alternatives.push(`exists (select ${slotsBetween(days, window, parameters)})`);
+    if (days) alternatives.push(isThere(slotsBetween(days, window, parameters)));
   }
   return alternatives.length === 0 ? 'false' : `(${alternatives.join(' or ')})`;
+}
+
+/** As `exists`, which PostgreSQL would answer by reading the slots of all offers first. */
+function isThere(slots: string): string {
+  return `coalesce((select true ${slots} limit 1), false)`;
 }
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {

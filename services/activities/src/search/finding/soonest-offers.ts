@@ -8,7 +8,7 @@ import type { SurveyedOffer } from './surveyed-offer.js';
 
 /** Offers by the slot of their first date, within it by the minute; those that are not stale first. Only slots that are needed are looked up. */
 export async function soonestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
-  const offers = await survey(context.reader, search, { forFacets: false });
+  const offers = await survey(context.reader, search);
   const groups = Map.groupBy(offers, slotKey);
   const keys = [...groups.keys()].filter((key) => !after || key >= after[0] * STALE_LAST + after[1]).toSorted((left, right) => left - right);
   const hits: Hit[] = [];

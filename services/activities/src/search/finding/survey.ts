@@ -1,11 +1,10 @@
 import type { Reader } from '@miteinander/kit/database/reader.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
-import { AttendanceModeEnum } from '../../activity/attendance-mode.js';
 import { centresOf } from './centres.js';
 import { firstSlotSql } from './first-slot.js';
 import { nearestPoint } from './nearest-point.js';
-import { conditionsOfFacets, offerConditions, staleCondition } from './offer-conditions.js';
+import { offerConditions, staleCondition } from './offer-conditions.js';
 import type { OfferSearch } from './offer-search.js';
 import { Parameters } from './parameters.js';
 import { searchWindow } from './search-window.js';
@@ -13,10 +12,10 @@ import { statementName } from './statement-name.js';
 import { readRecords, recordSql, type SurveyedOffer } from './surveyed-offer.js';
 
 /**
- * Every offer that a search finds, in no order. `forFacets`: also those that only the filters which facets vary keep out.
- * One pass over the index; the bytes of all offers come as one value, since most of them are only counted.
+ * Every offer that a search finds, in no order. One pass over the index; the bytes of all offers come as one value,
+ * since most of them are only compared.
  */
-export async function survey(reader: Reader, search: OfferSearch, { forFacets }: { forFacets: boolean }): Promise<SurveyedOffer[]> {
+export async function survey(reader: Reader, search: OfferSearch): Promise<SurveyedOffer[]> {
   const window = searchWindow(search.filter, search.now);
   const parameters = new Parameters();
   const record = recordSql({
@@ -24,11 +23,8 @@ export async function survey(reader: Reader, search: OfferSearch, { forFacets }:
     stale: staleCondition(search, parameters),
     today: parameters.add(berlinDay(search.now), 'date'),
   });
-  const conditions = [
-    ...(forFacets ? conditionsOfFacets : offerConditions)(search, window, parameters),
-    nearestPoint(search, parameters),
-  ];
-  const text = centresOf(search, forFacets ? Object.values(AttendanceModeEnum) : search.filter.mode, parameters)
+  const conditions = [...offerConditions(search, window, parameters), nearestPoint(search, parameters)];
+  const text = centresOf(search, search.filter.mode, parameters)
     .map(({ condition }) => `select string_agg(${record}, ''::bytea) as records from activities.search_row row where ${[condition, ...conditions].join(' and ')}`)
     .join(' union all ');
   const rows = await reader.read<{ records: Buffer | null }>({ name: statementName(text), text, values: parameters.values });

@@ -4,11 +4,9 @@ import { metresTo } from './metres-to.js';
 import type { OfferSearch } from './offer-search.js';
 import type { SearchWindow } from './search-window.js';
 
-/** An offer with everything that facets and scores are made of; masks as in `rows/topics.ts` and `rows/traits.ts`. */
+/** An offer with everything that its place in an order is made of; masks as in `rows/topics.ts` and `rows/traits.ts`. */
 export interface SurveyedOffer extends Candidate {
   needs: bigint;
-  categories: bigint;
-  languages: bigint;
   traits: bigint;
   stale: boolean;
   paused: boolean;
@@ -17,7 +15,7 @@ export interface SurveyedOffer extends Candidate {
 }
 
 const UUID_BYTES = 16;
-const RECORD_BYTES = UUID_BYTES + 3 * 8 + 4 * 8 + 3 * 4;
+const RECORD_BYTES = UUID_BYTES + 3 * 8 + 2 * 8 + 3 * 4;
 const NEVER = -1;
 const [STALE, PAUSED] = [1, 2];
 
@@ -26,7 +24,7 @@ export function recordSql({ slot, stale, today }: { slot: string; stale: string;
   return [
     'uuid_send(row.activity_id)',
     ...['lat', 'lon', 'reach'].map((column) => `float8send(coalesce(row.${column}, 'NaN'))`),
-    ...['needs', 'categories', 'languages', 'traits'].map((column) => `int8send(row.${column})`),
+    ...['needs', 'traits'].map((column) => `int8send(row.${column})`),
     `int4send(${slot})`,
     `int4send(coalesce(greatest(${today} - row.confirmed_on, 0), ${NEVER}))`,
     `int4send(${STALE} * (${stale})::int + ${PAUSED} * coalesce(row.paused_until >= ${today}, false)::int)`,
@@ -41,16 +39,14 @@ export function readRecords(bytes: Buffer, search: OfferSearch, window: SearchWi
     const metres = metresTo(search, { lat: number(0), lon: number(1) });
     if (metres !== ONLINE_METRES && metres > (number(2) ?? search.near.radiusMetres)) continue;
     const mask = (index: number): bigint => bytes.readBigInt64BE(at + UUID_BYTES + 24 + 8 * index);
-    const integer = (index: number): number => bytes.readInt32BE(at + UUID_BYTES + 56 + 4 * index);
+    const integer = (index: number): number => bytes.readInt32BE(at + UUID_BYTES + 40 + 4 * index);
     const confirmed = integer(1);
     found.push({
       id: readUuid(bytes, at),
       metres,
       slot: readFirstSlot(integer(0), window),
       needs: mask(0),
-      categories: mask(1),
-      languages: mask(2),
-      traits: mask(3),
+      traits: mask(1),
       confirmedDaysAgo: confirmed === NEVER ? null : confirmed,
       stale: (integer(2) & STALE) !== 0,
       paused: (integer(2) & PAUSED) !== 0,
