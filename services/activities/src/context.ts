@@ -5,7 +5,9 @@ import type DataLoader from 'dataloader';
 
 import { Activity } from './activity/activity.entity.js';
 import { activityLists } from './activity/activity.loaders.js';
+import type { Dates } from './occurrence/expand-schedule.js';
 import { placeAccessibilityLoader } from './place/place.loaders.js';
+import { datesLoader } from './schedule/dates.loader.js';
 import { Schedule } from './schedule/schedule.entity.js';
 
 /** State of one request. */
@@ -17,6 +19,8 @@ export interface ActivitiesContext {
   activities: DataLoader<string, Activity | null>;
   activitiesOf: ReturnType<typeof activityLists>;
   schedules: DataLoader<string, Schedule[]>;
+  /** What the dates of an offer follow from. */
+  dates: DataLoader<string, Dates[]>;
   placeAccessibility: ReturnType<typeof placeAccessibilityLoader>;
 }
 
@@ -32,6 +36,7 @@ export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () =
       (ids) => em.find(Schedule, { activity: { $in: ids } }, { orderBy: { start: 'asc', externalId: 'asc' } }),
       (schedule) => schedule.activity.id,
     ),
+    dates: datesLoader(reader),
     placeAccessibility: placeAccessibilityLoader(em),
   };
 }

@@ -1,5 +1,4 @@
 import type { ActivitiesContext } from '../../context.js';
-import { toDates } from '../../schedule/to-dates.js';
 import type { Candidate } from './candidate.js';
 import { dateOfSlot } from './date-of-slot.js';
 import type { Hit } from './hit.js';
@@ -10,15 +9,15 @@ import { searchWindow } from './search-window.js';
 export async function dateHits<Found extends Candidate & { stale: boolean }>(
   candidates: readonly Found[],
   search: OfferSearch,
-  { schedules }: ActivitiesContext,
+  { dates }: ActivitiesContext,
   score: (candidate: Found) => number = () => 0,
 ): Promise<Hit[]> {
   const window = searchWindow(search.filter, search.now);
   return Promise.all(
     candidates.map(async (candidate) => {
       const { id, metres, slot, stale } = candidate;
-      const dates = slot.day === null ? [] : (await schedules.load(id)).map(toDates);
-      return { id, metres, slot, stale, date: dateOfSlot(dates, slot, window, search.now), score: score(candidate) };
+      const schedules = slot.day === null ? [] : await dates.load(id);
+      return { id, metres, slot, stale, date: dateOfSlot(schedules, slot, window, search.now), score: score(candidate) };
     }),
   );
 }
