@@ -107,9 +107,13 @@ test('the keyboard alone folds, chooses and takes back, with a focus one sees', 
   await userEvent.keyboard('{Tab}');
   expect(focused().textContent).toContain('Wann');
   expect(getComputedStyle(focused()).outlineStyle).toBe('solid');
-  await userEvent.keyboard('{Enter}{Tab}{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => (focused().parentElement as HTMLDetailsElement).open).toBe(true);
+  await userEvent.keyboard('{Tab}');
+  await expect.poll(() => focused().getAttribute('type')).toBe('radio');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => focused().getAttribute('value')).toBe('today');
   await settled(widget);
-  expect(focused().getAttribute('value')).toBe('today');
   expect(getComputedStyle(focused()).outlineWidth).toBe('3px');
   expect(textsOf(widget, '.chosen li span[dir]')).toEqual(['Heute']);
   one(widget, '.chosen button').focus();
