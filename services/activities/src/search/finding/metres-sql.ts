@@ -1,4 +1,4 @@
-import { EARTH_RADIUS } from '@miteinander/kit/near/projection.js';
+import { greatCircleSql } from '@miteinander/kit/near/great-circle.js';
 
 import type { OfferSearch } from './offer-search.js';
 import type { Parameters } from './parameters.js';
@@ -6,8 +6,6 @@ import type { Parameters } from './parameters.js';
 /** The distance from the origin to a row's point on the sphere, as SQL over the row's alias; the same as `metresTo`. */
 export function metresSql({ near }: OfferSearch, parameters: Parameters): (alias: string) => string {
   const { lat, lon } = near.origin.position;
-  const [latitude, longitude] = [parameters.add(lat, 'float8'), parameters.add(lon, 'float8')];
-  return (alias) => `(2 * ${EARTH_RADIUS} * asin(least(1, sqrt(
-    sin(radians(${alias}.lat - ${latitude}) / 2) ^ 2
-    + cos(radians(${latitude})) * cos(radians(${alias}.lat)) * sin(radians(${alias}.lon - ${longitude}) / 2) ^ 2))))`;
+  const origin = { lat: parameters.add(lat, 'float8'), lon: parameters.add(lon, 'float8') };
+  return (alias) => greatCircleSql({ lat: `${alias}.lat`, lon: `${alias}.lon` }, origin);
 }

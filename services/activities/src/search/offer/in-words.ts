@@ -12,7 +12,7 @@ export function distanceInWords(metres: number): string {
   return `${kilometresFormat.format(metres / 1000)} km`;
 }
 
-/** "heute 15 Uhr", "Mittwoch 15.30 Uhr", "Mittwoch, 16. Dezember, 15 Uhr". `today` is YYYY-MM-DD in Germany. */
+/** "heute 15 Uhr", "Mittwoch 15:30 Uhr", "Mittwoch, 16. Dezember, 15 Uhr". `today` is YYYY-MM-DD in Germany. */
 export function dateInWords({ localStart, allDay, status }: ExpandedOccurrence, today: string): string {
   const day = localStart.slice(0, 10);
   const when = allDay ? dayInWords(day, today) : `${dayInWords(day, today)}${isClose(day, today) ? '' : ','} ${timeInWords(localStart)}`;
@@ -35,7 +35,7 @@ function dayInWords(day: string, today: string): string {
 
 function timeInWords(local: string): string {
   const [hour, minute] = [Number(local.slice(11, 13)), local.slice(14, 16)];
-  return minute === '00' ? `${hour} Uhr` : `${hour}.${minute} Uhr`;
+  return minute === '00' ? `${hour} Uhr` : `${hour}:${minute} Uhr`;
 }
 
 /** "heute", "gestern", "vor 9 Tagen", "vor 5 Monaten". */

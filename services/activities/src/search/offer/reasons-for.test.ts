@@ -42,7 +42,7 @@ test('online and at home need no distance', () => {
 });
 
 test.each<[ExpandedOccurrence | null, string]>([
-  [date('2026-11-22T18:30'), 'heute 18.30 Uhr'],
+  [date('2026-11-22T18:30'), 'heute 18:30 Uhr'],
   [date('2026-11-23T09:00'), 'morgen 9 Uhr'],
   [date('2026-11-28T15:00'), 'Samstag 15 Uhr'],
   [date('2026-11-29T15:00'), 'Sonntag, 29. November, 15 Uhr'],
