@@ -1,5 +1,5 @@
 import { countOffers } from '@miteinander/activities/search/finding/count-offers.js';
-import { facetsOf } from '@miteinander/activities/search/finding/facets-of.js';
+import { findMasks } from '@miteinander/activities/search/finding/find-masks.js';
 import { nearestOffers } from '@miteinander/activities/search/finding/nearest-offers.js';
 import type { ActivitiesContext } from '@miteinander/activities/context.js';
 import type { OfferSearch } from '@miteinander/activities/search/finding/offer-search.js';
@@ -21,8 +21,8 @@ export interface ExplainedPlan {
 const SHAPES: readonly { shape: string; filtered: boolean; ask(search: OfferSearch, context: ActivitiesContext): Promise<unknown> }[] = [
   { shape: 'The nearest offers', filtered: false, ask: (search, context) => nearestOffers(search, { count: PAGE_SIZE + 1, after: undefined }, context) },
   { shape: 'The nearest offers, with three filters', filtered: true, ask: (search, context) => nearestOffers(search, { count: PAGE_SIZE + 1, after: undefined }, context) },
-  { shape: 'How many there are', filtered: false, ask: (search, context) => countOffers(search, context) },
-  { shape: 'The survey behind all facets', filtered: false, ask: (search, context) => facetsOf(search, context) },
+  { shape: 'How many there are', filtered: false, ask: (search, { reader }) => countOffers(search, reader) },
+  { shape: 'The survey behind all facets', filtered: false, ask: (search, { reader }) => findMasks(reader, search) },
 ];
 
 /** How PostgreSQL answers the main shapes for a middle-sized town, 5 km, a week. */

@@ -1,6 +1,5 @@
-import { countOffers } from '@miteinander/activities/search/finding/count-offers.js';
-import { facetsOf } from '@miteinander/activities/search/finding/facets-of.js';
 import { nearestOffers } from '@miteinander/activities/search/finding/nearest-offers.js';
+import { OfferCounts } from '@miteinander/activities/search/finding/offer-counts.js';
 import { addDays } from '@miteinander/kit/scalars/berlin-time.js';
 
 import type { Dataset, Progress } from '../dataset/dataset.ts';
@@ -87,8 +86,8 @@ async function measureCity(question: Question, { now, germany }: Dataset, search
 async function ourCounts(question: Question, now: Date, { context }: OurSearch): Promise<Counts> {
   const [asked, state] = [toSearch(question, now), context()];
   await nearestOffers(asked, { count: PAGE_SIZE + 1, after: undefined }, state);
-  const total = await countOffers(asked, state);
-  const facets = await facetsOf(asked, state);
+  const counts = new OfferCounts(asked, state.reader);
+  const [total, facets] = await Promise.all([counts.total(), counts.facets()]);
   return { total, facets: new Map(FACET_GROUPS.map((group) => [group, new Map(facets[group].map(({ value, count }) => [value, count]))])) };
 }
 

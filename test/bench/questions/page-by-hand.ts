@@ -1,7 +1,7 @@
 import { centresOf } from '@miteinander/activities/search/finding/centres.js';
 import { metresSql } from '@miteinander/activities/search/finding/metres-sql.js';
 import { nearestPoint } from '@miteinander/activities/search/finding/nearest-point.js';
-import { offerConditions, staleCondition } from '@miteinander/activities/search/finding/offer-conditions.js';
+import { roughConditions, staleCondition } from '@miteinander/activities/search/finding/offer-conditions.js';
 import { Parameters } from '@miteinander/activities/search/finding/parameters.js';
 import { searchWindow } from '@miteinander/activities/search/finding/search-window.js';
 
@@ -41,7 +41,7 @@ export function pageByHand(question: Question, now: Date): Statement {
   const dates = (offer: 'row' | 'found'): string =>
     `from baseline.occurrence date where date.activity_id = ${offer}.activity_id and date.day between ${from} and ${to} and date.over_at > ${instant}`;
   const conditions = [
-    ...offerConditions(search, searchWindow(search.filter, dayBefore(now)), parameters),
+    ...roughConditions(search, searchWindow(search.filter, dayBefore(now)), parameters),
     // With a limit, or it would be planned as a list of everything in Germany that is not yet over.
     `(row.by_appointment or (select true ${dates('row')} limit 1))`,
     nearestPoint(search, parameters),

@@ -4,25 +4,27 @@ import { Activity } from '../activity/activity.entity.js';
 import { SearchGap } from '../gap/search-gap.entity.js';
 import { Schedule } from '../schedule/schedule.entity.js';
 import { FollowerPosition } from '../search/rows/follower-position.entity.js';
+import { SearchOffer } from '../search/rows/search-offer.entity.js';
 import { SearchSlot } from '../search/rows/search-slot.entity.js';
 import { NightlyRun } from '../search/rows/nightly-run.entity.js';
 import { SearchRow } from '../search/rows/search-row.entity.js';
-import { SearchText } from '../search/rows/search-text.entity.js';
 import { SearchWord } from '../text/search-word.entity.js';
 import { Initial } from './migrations/2026-11-22-initial.js';
 import { OfferFacts } from './migrations/2026-11-23-offer-facts.js';
 import { Text } from './migrations/2026-11-23-text.js';
 import { SchedulePauses } from './migrations/2026-11-23-schedule-pauses.js';
 import { SearchRows } from './migrations/2026-11-23-search-rows.js';
+import { NarrowSearchRows } from './migrations/2026-11-24-narrow-search-rows.js';
 
 export const activitiesDatabase: ServiceDatabase = {
   schema: 'activities',
-  entities: [Activity, Schedule, SearchRow, SearchText, SearchSlot, FollowerPosition, NightlyRun, SearchWord, SearchGap],
+  entities: [Activity, Schedule, SearchOffer, SearchRow, SearchSlot, FollowerPosition, NightlyRun, SearchWord, SearchGap],
   migrations: [
     { name: '2026-11-22-initial', class: Initial },
     { name: '2026-11-23-offer-facts', class: OfferFacts },
     { name: '2026-11-23-schedule-pauses', class: SchedulePauses },
     { name: '2026-11-23-search-rows', class: SearchRows },
     { name: '2026-11-23-text', class: Text },
+    { name: '2026-11-24-narrow-search-rows', class: NarrowSearchRows },
   ],
 };

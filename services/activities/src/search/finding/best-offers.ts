@@ -1,19 +1,21 @@
 import type { ActivitiesContext } from '../../context.js';
-import { dateHits } from './date-hits.js';
-import { KEYS, compareKeys, type Hit, type HitKey } from './hit.js';
+import { KEYS, NO_START, compareKeys, type Hit } from './hit.js';
 import type { Stretch } from './list-offers.js';
 import type { OfferSearch } from './offer-search.js';
 import { suitability } from './suitability.js';
 import { survey } from './survey.js';
 
 /** Offers by how well they suit; those that are not stale first. */
-export async function bestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
-  const offers = await survey(context.reader, search);
-  const scored = offers.map((offer) => ({ ...offer, date: null, score: suitability(offer, search) }));
-  const wanted = scored
-    .map((offer) => ({ offer, key: KEYS.BEST(offer) satisfies HitKey }))
+export async function bestOffers(search: OfferSearch, { count, after }: Stretch, { reader }: ActivitiesContext): Promise<Hit[]> {
+  const offers = await survey(reader, search);
+  const hits = offers.map((offer): Hit => {
+    const { id, metres, stale, slot } = offer;
+    return { id, metres, stale, day: slot.day, startsAt: NO_START, order: slot.order, score: suitability(offer, search) };
+  });
+  return hits
+    .map((hit) => ({ hit, key: KEYS.BEST(hit) }))
     .filter(({ key }) => !after || compareKeys(key, after) > 0)
     .toSorted((left, right) => compareKeys(left.key, right.key))
-    .slice(0, count);
-  return dateHits(wanted.map(({ offer }) => offer), search, context, ({ score }) => score);
+    .slice(0, count)
+    .map(({ hit }) => hit);
 }

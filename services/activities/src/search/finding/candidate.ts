@@ -1,11 +1,9 @@
-import type { FirstSlot } from './first-slot.js';
-
-/** An offer found, and what its place in a list follows from. */
+/** An offer found, and how far away it is. */
 export interface Candidate {
   id: string;
   /** On the sphere; `ONLINE_METRES` for offers that are nowhere. */
   metres: number;
-  slot: FirstSlot;
+  stale: boolean;
 }
 
 /** Sorts online offers after all that are somewhere: further than anything on earth. */

@@ -37,10 +37,10 @@ function goingThere(search: OfferSearch, parameters: Parameters): Centre {
   const origin = pointAt(east + PLANES.NEAR, north, parameters);
   const circle = (padding: number): string => `circle(${origin}, ${parameters.add(search.near.radiusMetres * padding, 'float8')})`;
   return {
-    condition: `${POINT} <@ ${circle(PROJECTION_PADDING)}`,
+    condition: `${POSITION} <@ ${circle(PROJECTION_PADDING)}`,
     exactly: () =>
-      `(${POINT} <@ ${circle(1 / PROJECTION_PADDING)} or ${metresSql(search, parameters)('row')} <= ${parameters.add(search.near.radiusMetres, 'float8')})`,
-    distance: `${POINT} <-> ${origin}`,
+      `(${POSITION} <@ ${circle(1 / PROJECTION_PADDING)} or ${metresSql(search, parameters)('row')} <= ${parameters.add(search.near.radiusMetres, 'float8')})`,
+    distance: `${POSITION} <-> ${origin}`,
     somewhere: true,
   };
 }
@@ -50,9 +50,9 @@ function beingVisited(search: OfferSearch, parameters: Parameters): Centre {
   const { east, north } = project(lat, lon);
   const origin = pointAt(east + PLANES.REACH, north, parameters);
   return {
-    condition: `row.reach is not null and ${REACHED_CIRCLE} @> circle(${origin}, 0)`,
+    condition: `row.covers @> box(${origin}, ${origin}) and ${POSITION} <-> ${origin} <= row.reach * ${PROJECTION_PADDING}`,
     exactly: () => `${metresSql(search, parameters)('row')} <= row.reach`,
-    distance: `${POINT} <-> ${origin}`,
+    distance: `${POSITION} <-> ${origin}`,
     somewhere: true,
   };
 }
@@ -60,16 +60,14 @@ function beingVisited(search: OfferSearch, parameters: Parameters): Centre {
 function fromAnywhere(parameters: Parameters): Centre {
   const everywhere = pointAt(PLANES.ONLINE, 0, parameters);
   return {
-    condition: `${POINT} <@ circle(${everywhere}, 1)`,
+    condition: `${POSITION} <@ circle(${everywhere}, 1)`,
     exactly: () => 'true',
-    distance: `${POINT} <-> ${everywhere}`,
+    distance: `${POSITION} <-> ${everywhere}`,
     somewhere: false,
   };
 }
 
-/** As the indexes of `search_row` have them. */
-const POINT = 'point(row.east, row.north)';
-const REACHED_CIRCLE = `circle(${POINT}, row.reach * ${PROJECTION_PADDING})`;
+const POSITION = 'row.position';
 
 function pointAt(east: number, north: number, parameters: Parameters): string {
   return `point(${parameters.add(east, 'float8')}, ${parameters.add(north, 'float8')})`;

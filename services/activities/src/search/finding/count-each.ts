@@ -1,4 +1,5 @@
-import type { ActivitiesContext } from '../../context.js';
+import type { Reader } from '@miteinander/kit/database/reader.js';
+
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import type { FacetCount } from '../offer/facet-count.type.js';
 import { countOffers } from './count-offers.js';
@@ -9,10 +10,10 @@ export async function countEach<Value extends string>(
   values: readonly Value[],
   change: (value: Value) => Partial<OfferFilter>,
   search: OfferSearch,
-  context: ActivitiesContext,
+  reader: Reader,
 ): Promise<FacetCount[]> {
   const counts = await Promise.all(
-    values.map(async (value) => ({ value, count: await countOffers({ ...search, filter: { ...search.filter, ...change(value) } }, context) })),
+    values.map(async (value) => ({ value, count: await countOffers({ ...search, filter: { ...search.filter, ...change(value) } }, reader) })),
   );
   return counts.filter(({ count }) => count > 0);
 }

@@ -1,4 +1,5 @@
-import type { ActivitiesContext } from '../../context.js';
+import type { Reader } from '@miteinander/kit/database/reader.js';
+
 import { centresOf } from './centres.js';
 import { nearestPoint } from './nearest-point.js';
 import { offerConditions } from './offer-conditions.js';
@@ -8,7 +9,7 @@ import { searchWindow } from './search-window.js';
 import { statementName } from './statement-name.js';
 
 /** How many offers a search finds. */
-export async function countOffers(search: OfferSearch, { reader }: ActivitiesContext): Promise<number> {
+export async function countOffers(search: OfferSearch, reader: Reader): Promise<number> {
   const parameters = new Parameters();
   const conditions = [...offerConditions(search, searchWindow(search.filter, search.now), parameters), nearestPoint(search, parameters)];
   const text = centresOf(search, search.filter.mode, parameters)

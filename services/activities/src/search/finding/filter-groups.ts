@@ -1,22 +1,19 @@
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import { categoryBits, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
-import type { MaskedOffer } from './masked-offer.js';
+import type { MaskColumn, MaskedOffers } from './masked-offers.js';
 
 /** A filter whose values facets count. */
 export type FilterGroup = 'needs' | 'categories' | 'languages' | 'registration' | 'mode' | 'accessibility' | 'freeOnly';
 
 export interface ActiveGroup {
   name: FilterGroup;
-  passes(offer: MaskedOffer): boolean;
+  passes(offer: number): boolean;
 }
 
-/** The groups in which a filter restricts something; `offerConditions` says the same in SQL. */
-export function filterGroups(filter: OfferFilter): ActiveGroup[] {
-  const anyOf = (name: FilterGroup, column: 'needs' | 'categories' | 'languages' | 'traits', mask: bigint): ActiveGroup => ({
-    name,
-    passes: (offer) => (offer[column] & mask) !== 0n,
-  });
+/** The groups in which a filter restricts something, for these offers; `offerConditions` says the same in SQL. */
+export function filterGroups(filter: OfferFilter, offers: MaskedOffers): ActiveGroup[] {
+  const anyOf = (name: FilterGroup, column: MaskColumn, mask: bigint): ActiveGroup => ({ name, passes: offers.anyOf(column, mask) });
   const groups: ActiveGroup[] = [];
   if (filter.needs?.length) groups.push(anyOf('needs', 'needs', needBits.maskOf(filter.needs)));
   if (filter.categories?.length) groups.push(anyOf('categories', 'categories', categoryBits.maskOf(filter.categories)));
@@ -28,7 +25,8 @@ export function filterGroups(filter: OfferFilter): ActiveGroup[] {
   if (filter.accessibility?.allOf.length) {
     const { allOf, unknownMayPass } = filter.accessibility;
     const mask = traitBits.maskOf(allOf.map((feature) => accessTrait(feature, !unknownMayPass)));
-    groups.push({ name: 'accessibility', passes: ({ traits }) => (unknownMayPass ? (traits & mask) === 0n : (traits & mask) === mask) });
+    const [hasAny, hasAll] = [offers.anyOf('traits', mask), offers.allOf('traits', mask)];
+    groups.push({ name: 'accessibility', passes: unknownMayPass ? (offer) => !hasAny(offer) : hasAll });
   }
   return groups;
 }

@@ -1,55 +1,82 @@
 import type { Reader } from '@miteinander/kit/database/reader.js';
 
-import { ONLINE_METRES, type Candidate } from './candidate.js';
+import { ONLINE_METRES } from './candidate.js';
 import { centresOf } from './centres.js';
-import { firstSlotSql, readFirstSlot } from './first-slot.js';
-import { nearestPoint } from './nearest-point.js';
-import { offerConditions, staleCondition } from './offer-conditions.js';
+import { keepNearestPoints } from './keep-nearest-points.js';
 import { metresTo } from './metres-to.js';
+import type { NearOffer } from './near-offer.js';
+import { roughConditions, staleCondition } from './offer-conditions.js';
 import type { OfferSearch } from './offer-search.js';
 import { Parameters } from './parameters.js';
-import { searchWindow } from './search-window.js';
+import type { SearchWindow } from './search-window.js';
 import { statementName } from './statement-name.js';
 
 interface NearestRow {
   activity_id: string;
+  point: number;
+  several: boolean;
   lat: number | null;
   lon: number | null;
   reach: number | null;
+  stale: boolean;
   distance: number;
-  slot: number;
-  nearest: boolean;
+  mornings: string;
+  afternoons: string;
+  evenings: string;
+  start_minute: number;
+  over_minute: number;
+  irregular: boolean;
+  by_appointment: boolean;
 }
 
-const COLUMNS = 'row.activity_id, row.point, row.several, row.lat, row.lon, row.reach, row.dates, row.cancelled_dates';
+export interface NearestWanted {
+  /** Only stale ones, only others, or whatever is near. */
+  stale: boolean | null;
+  /** Metres in the plane from which on to look. */
+  beyond: number;
+  limit: number;
+}
 
-/**
- * The nearest offers, at most `limit`, and up to which distance in the plane none is missing. What has to be worked out
- * for each is worked out for these alone.
- */
+/** The nearest offers that may have a date in the window, which their schedules tell: at most `limit`, and up to which distance in the plane none is missing. */
 export async function findNearest(
   reader: Reader,
   search: OfferSearch,
-  { stale, beyond, limit }: { stale: boolean; beyond: number; limit: number },
-): Promise<{ candidates: Candidate[]; completeTo: number }> {
-  const window = searchWindow(search.filter, search.now);
+  window: SearchWindow,
+  { stale, beyond, limit }: NearestWanted,
+): Promise<{ offers: NearOffer[]; completeTo: number }> {
   const parameters = new Parameters();
-  const conditions = [...offerConditions(search, window, parameters), `${staleCondition(search, parameters)} = ${stale}`];
+  const staleness = staleCondition(search, parameters);
   const centres = centresOf(search, search.filter.mode, parameters);
-  const from = centres.some(({ somewhere }) => somewhere) ? parameters.add(beyond, 'float8') : '';
+  const conditions = [...(stale === null ? [] : [`${staleness} = ${stale}`]), ...roughConditions(search, window, parameters)];
+  const from = beyond > 0 && centres.some(({ somewhere }) => somewhere) ? parameters.add(beyond, 'float8') : null;
   const arms = centres.map(({ condition, distance, somewhere }) => {
-    const all = [condition, ...conditions, ...(somewhere ? [`${distance} >= ${from}`] : [])].join(' and ');
+    const all = [condition, ...(somewhere && from !== null ? [`${distance} >= ${from}`] : []), ...conditions].join(' and ');
     const metres = somewhere ? distance : `${ONLINE_METRES}::float8`;
-    return `(select ${COLUMNS}, ${metres} as distance from activities.search_row row where ${all} order by ${distance} limit ${limit})`;
+    return `(select ${COLUMNS}, ${staleness} as stale, ${metres} as distance from activities.search_row row where ${all} order by ${distance} limit ${limit})`;
   });
-  const text = `select row.activity_id, row.lat, row.lon, row.reach, row.distance,
-      ${firstSlotSql(search.now, window, parameters)} as slot, ${nearestPoint(search, parameters)} as nearest
-    from (select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}) row`;
+  // One after the other as far as they are needed: each arm comes in its order from its index.
+  const text = arms.length === 1 ? (arms[0] ?? '') : `select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
   const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values });
-  const candidates = rows.flatMap((row) => {
-    const metres = metresTo(search, row);
-    const reached = metres === ONLINE_METRES || metres <= (row.reach ?? search.near.radiusMetres);
-    return reached && row.nearest ? [{ id: row.activity_id, metres, slot: readFirstSlot(row.slot, window) }] : [];
-  });
-  return { candidates, completeTo: rows.length < limit ? Infinity : Math.max(...rows.map(({ distance }) => distance)) };
+  const reached = rows.map((row) => ({ ...row, id: row.activity_id, metres: metresTo(search, row) })).filter(({ metres, reach }) => metres === ONLINE_METRES || metres <= (reach ?? search.near.radiusMetres));
+  return {
+    offers: (await keepNearestPoints(reader, search, reached)).map(toNearOffer),
+    completeTo: rows.length < limit ? Infinity : Math.max(...rows.map(({ distance }) => distance)),
+  };
+}
+
+const COLUMNS = [
+  'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings', 'afternoons', 'evenings', 'start_minute', 'over_minute', 'irregular', 'by_appointment',
+].map((column) => `row.${column}`).join(', ');
+
+function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row }: NearestRow & { id: string; metres: number }): NearOffer {
+  return {
+    id,
+    metres,
+    stale,
+    near: [BigInt(mornings), BigInt(afternoons), BigInt(evenings)],
+    startMinute: row.start_minute,
+    overMinute: row.over_minute,
+    irregular: row.irregular,
+    byAppointment: row.by_appointment,
+  };
 }

@@ -14,7 +14,7 @@ export interface FirstSlot {
   order: number;
 }
 
-const BY_APPOINTMENT: FirstSlot = { day: null, order: 2 ** 31 - 1 };
+export const BY_APPOINTMENT: FirstSlot = { day: null, order: 2 ** 31 - 1 };
 
 const PARTS = timesOfDay.length;
 
@@ -25,7 +25,7 @@ const CLOCK = 1_000_000;
 const CANCELLED = 2_000_000;
 
 /**
- * SQL for the first slot of the offer in `row` as one integer: one that takes place before one that is cancelled,
+ * SQL for the first slot of the offer in `row`, of which `offer` is the `search_offer`, as one integer: one that takes place before one that is cancelled,
  * zero when there is none. `readFirstSlot` makes a day of it.
  */
 export function firstSlotSql(now: Date, window: SearchWindow, parameters: Parameters): string {
@@ -35,7 +35,7 @@ export function firstSlotSql(now: Date, window: SearchWindow, parameters: Parame
     ...window.runs.map((run, at) => ringSlot(column, run, at * RUN + (cancelled ? CANCELLED : 0), parameters)),
     ...(window.beyond.after ? [slotBeyond(window.beyond.after, window, cancelled, parameters)] : []),
   ];
-  return `coalesce(${[...inTime('row.dates', false), ...inTime('row.cancelled_dates', true), '0'].join(', ')})`;
+  return `coalesce(${[...inTime('offer.dates', false), ...inTime('offer.cancelled_dates', true), '0'].join(', ')})`;
 }
 
 function ringSlot(column: string, run: RingRun, base: number, parameters: Parameters): string {
@@ -67,6 +67,7 @@ export function readFirstSlot(number: number, window: SearchWindow): FirstSlot {
   return slotAt(run.firstDay * PARTS + (found % RUN) - 1);
 }
 
-function slotAt(order: number): FirstSlot {
+/** The slot of this place in `FirstSlot.order`. */
+export function slotAt(order: number): FirstSlot {
   return { day: dayOfNumber(Math.floor(order / PARTS)), order };
 }

@@ -1,11 +1,13 @@
-import type { ExpandedOccurrence } from '../../occurrence/expand-schedule.js';
 import type { Candidate } from './candidate.js';
 
 /** An offer in its place in a list. */
 export interface Hit extends Candidate {
-  stale: boolean;
-  /** The date that counts for it; null by appointment. */
-  date: ExpandedOccurrence | null;
+  /** The day of the date that counts for it, YYYY-MM-DD; null by appointment. */
+  day: string | null;
+  /** When that date begins, in milliseconds since 1970; `NO_START` by appointment, and where the order does not depend on it. */
+  startsAt: number;
+  /** The slot of that date in the order of time, for sorting by SOONEST. */
+  order: number;
   /** How well it suits, for sorting by BEST; higher is better. */
   score: number;
 }
@@ -13,19 +15,15 @@ export interface Hit extends Candidate {
 /** Sort key of a hit: numbers in the order of the sort, then its id. */
 export type HitKey = readonly [stale: number, first: number, second: number, third: number, id: string];
 
-/** Begins later than any date. */
-const NO_START = 8_640_000_000_000_000;
+/** Later than any date. */
+export const NO_START = 8_640_000_000_000_000;
 
 /** Where a hit stands in each order. */
 export const KEYS = {
-  NEAREST: ({ stale, metres, date, id }: Hit): HitKey => [Number(stale), metres, startOf(date), 0, id],
-  SOONEST: ({ stale, metres, slot, date, id }: Hit): HitKey => [Number(stale), slot.order, startOf(date), metres, id],
+  NEAREST: ({ stale, metres, startsAt, id }: Hit): HitKey => [Number(stale), metres, startsAt, 0, id],
+  SOONEST: ({ stale, metres, order, startsAt, id }: Hit): HitKey => [Number(stale), order, startsAt, metres, id],
   BEST: ({ stale, metres, score, id }: Hit): HitKey => [Number(stale), -score, metres, 0, id],
 } as const;
-
-function startOf(date: ExpandedOccurrence | null): number {
-  return date?.startsAt.getTime() ?? NO_START;
-}
 
 export function compareKeys(left: HitKey, right: HitKey): number {
   for (const [at, value] of left.entries()) {

@@ -1,41 +1,62 @@
 import { PROJECTION_PADDING } from '@miteinander/kit/near/projection.js';
 
 import type { ActivitiesContext } from '../../context.js';
-import { dateHits } from './date-hits.js';
+import { dateNearOffers } from './date-near-offers.js';
 import { findNearest } from './find-nearest.js';
 import { KEYS, compareKeys, type Hit } from './hit.js';
 import type { Stretch } from './list-offers.js';
+import type { NearOffer } from './near-offer.js';
 import type { OfferSearch } from './offer-search.js';
+import { searchWindow, type SearchWindow } from './search-window.js';
 
-/** How many more the index is asked for than are wanted: its order is not exact, and some lie just outside. */
+/** How many more the index is asked for than are wanted: its order is not exact, some lie just outside, some turn out to have no date. */
 const SPARE = 8;
 /** The limits that statements have, so that there are few of them. */
 const FIRST_LIMIT = 16;
 const GROWTH = 2;
 
 /** Offers by distance, those that are not stale first. */
-export async function nearestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
+export async function nearestOffers(search: OfferSearch, stretch: Stretch, context: ActivitiesContext): Promise<Hit[]> {
+  const { count, after } = stretch;
+  const window = searchWindow(search.filter, search.now);
+  if (!after) {
+    const first = await firstPage(search, window, count, context);
+    if (first) return first;
+  }
   const hits: Hit[] = [];
   for (const stale of [false, true]) {
     if (hits.length >= count || (after && after[0] > Number(stale))) continue;
     const behind = after && after[0] === Number(stale) ? after : undefined;
-    hits.push(...(await nearestAlike(search, { count: count - hits.length, after: behind }, stale, context)));
+    hits.push(...(await nearestAlike(search, window, { count: count - hits.length, after: behind }, stale, context)));
   }
   return hits;
 }
 
+/** Most first pages need one statement: either enough is near that is not stale, or everything there is fits into it. */
+async function firstPage(search: OfferSearch, window: SearchWindow, count: number, context: ActivitiesContext): Promise<Hit[] | null> {
+  const { offers, completeTo } = await findNearest(context.reader, search, window, { stale: null, beyond: 0, limit: limitFor(count) });
+  const hits = inOrder(await dateNearOffers(surely(offers, completeTo), window, search.now, context));
+  const enough = hits.filter(({ stale }) => !stale).length >= count;
+  return enough || completeTo === Infinity ? hits.slice(0, count) : null;
+}
+
 /** The index gives its order by the plane; what it gave is in the right order on the sphere as far as nothing unseen can lie between. */
-async function nearestAlike(search: OfferSearch, { count, after }: Stretch, stale: boolean, context: ActivitiesContext): Promise<Hit[]> {
+async function nearestAlike(search: OfferSearch, window: SearchWindow, { count, after }: Stretch, stale: boolean, context: ActivitiesContext): Promise<Hit[]> {
   const beyond = after ? after[1] / PROJECTION_PADDING - 1 : 0;
-  let limit = FIRST_LIMIT;
-  while (limit < count + SPARE) limit *= GROWTH;
-  for (; ; limit *= GROWTH * GROWTH) {
-    const { candidates, completeTo } = await findNearest(context.reader, search, { stale, beyond, limit });
-    const surely = candidates.filter(({ metres }) => metres < completeTo / PROJECTION_PADDING);
-    const hits = await dateHits(surely.map((candidate) => ({ ...candidate, stale })), search, context);
-    const sorted = hits
-      .filter((hit) => !after || compareKeys(KEYS.NEAREST(hit), after) > 0)
-      .toSorted((left, right) => compareKeys(KEYS.NEAREST(left), KEYS.NEAREST(right)));
-    if (sorted.length >= count || completeTo === Infinity) return sorted.slice(0, count);
+  for (let limit = limitFor(count); ; limit *= GROWTH * GROWTH) {
+    const { offers, completeTo } = await findNearest(context.reader, search, window, { stale, beyond, limit });
+    const hits = inOrder(await dateNearOffers(surely(offers, completeTo), window, search.now, context));
+    const wanted = hits.filter((hit) => !after || compareKeys(KEYS.NEAREST(hit), after) > 0);
+    if (wanted.length >= count || completeTo === Infinity) return wanted.slice(0, count);
   }
 }
+
+function limitFor(count: number): number {
+  let limit = FIRST_LIMIT;
+  while (limit < count + SPARE) limit *= GROWTH;
+  return limit;
+}
+
+const surely = (offers: readonly NearOffer[], completeTo: number): NearOffer[] => offers.filter(({ metres }) => metres < completeTo / PROJECTION_PADDING);
+
+const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted((left, right) => compareKeys(KEYS.NEAREST(left), KEYS.NEAREST(right)));

@@ -3,37 +3,24 @@ import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
 import { categoryBits, hasTopic, languageBits, needBits } from '../rows/topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
+import { dateCondition, roughDateCondition } from './date-conditions.js';
 import type { OfferSearch } from './offer-search.js';
 import type { Parameters } from './parameters.js';
-import { anyBitOf } from './ring-run.js';
 import type { SearchWindow } from './search-window.js';
-import { slotsBetween, slotsByClock } from './slots-apart.js';
 
 /** Conditions on `search_row row`; what they hold for an offer is said in `OfferFilter`. */
 export function offerConditions(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
   return [dateCondition(search, window, parameters), ...groupConditions(search, parameters), ...plainConditions(search, parameters)];
 }
 
+/** The same, but for offers whose dates have to be looked at: see `roughDateCondition`. */
+export function roughConditions(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
+  return [...groupConditions(search, parameters), ...plainConditions(search, parameters), roughDateCondition(window, parameters)];
+}
+
 /** As `offerConditions`, without the filters of which facets show what another choice would find. */
 export function conditionsOfFacets(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
   return [dateCondition(search, window, parameters), ...plainConditions(search, parameters)];
-}
-
-function dateCondition({ now }: OfferSearch, window: SearchWindow, parameters: Parameters): string {
-  const alternatives = anyBitOf(window.runs, parameters);
-  if (window.byAppointment) alternatives.push('row.by_appointment');
-  if (window.clockDays.length > 0) {
-    alternatives.push(`(${anyBitOf(window.clockRuns, parameters).join(' or ')}) and ${isThere(slotsByClock(now, window, parameters))}`);
-  }
-  for (const days of [window.beyond.before, window.beyond.after]) {
-    if (days) alternatives.push(isThere(slotsBetween(days, window, parameters)));
-  }
-  return alternatives.length === 0 ? 'false' : `(${alternatives.join(' or ')})`;
-}
-
-/** As `exists`, which PostgreSQL would answer by reading the slots of all offers first. */
-function isThere(slots: string): string {
-  return `coalesce((select true ${slots} limit 1), false)`;
 }
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {
@@ -63,17 +50,19 @@ function plainConditions({ filter, words, now }: OfferSearch, parameters: Parame
     conditions.push(`row.minimum_age <= ${age} and row.maximum_age >= ${age}`);
   }
   if (filter.municipality != null) conditions.push(`row.ags = ${parameters.add(filter.municipality, 'text')}`);
-  if (filter.place != null) conditions.push(`row.place_id = ${parameters.add(filter.place, 'uuid')}`);
+  // Somebody's own offers are few, so these are looked up first.
+  const among = (offers: string): string => `row.activity_id = any(array(select id from activities.activity where ${offers}))`;
+  if (filter.place != null) conditions.push(among(`place_id = ${parameters.add(filter.place, 'uuid')}`));
   if (filter.partner != null) {
     const partner = parameters.add(filter.partner, 'uuid');
-    conditions.push(`(row.organiser_id = ${partner} or row.host_id = ${partner})`);
+    conditions.push(among(`organiser_id = ${partner} or host_id = ${partner}`));
   }
   if (filter.minFreshness === Freshness.FRESH || filter.minFreshness === Freshness.DUE) {
     const earliest = parameters.add(earliestConfirmation(filter.minFreshness, berlinDay(now)), 'date');
     conditions.push(filter.minFreshness === Freshness.FRESH ? `row.confirmed_on >= ${earliest}` : `coalesce(row.confirmed_on >= ${earliest}, true)`);
   }
   // A subquery and not a join: what has to be read stays bounded by the radius, however common the word.
-  if (words !== null) conditions.push(`(select words @@ ${parameters.add(words, 'tsquery')} from activities.search_text text where text.activity_id = row.activity_id)`);
+  if (words !== null) conditions.push(`(select words @@ ${parameters.add(words, 'tsquery')} from activities.search_offer offer where offer.activity_id = row.activity_id)`);
   return conditions;
 }
 

@@ -37,7 +37,7 @@ export function bitsOf(column: string, { firstBit, mask }: RingRun, parameters: 
   return `${stretch} & ${parameters.add(mask, 'varbit')}`;
 }
 
-/** SQL for whether a row has any of these bits, of a date that takes place or of one that is cancelled. */
+/** SQL for whether `search_offer offer` has any of these bits, of a date that takes place or of one that is cancelled. */
 export function anyBitOf(runs: readonly RingRun[], parameters: Parameters): string[] {
-  return runs.flatMap((run) => ['row.dates', 'row.cancelled_dates'].map((column) => `bit_count(${bitsOf(column, run, parameters)}) > 0`));
+  return runs.flatMap((run) => ['offer.dates', 'offer.cancelled_dates'].map((column) => `coalesce(bit_count(${bitsOf(column, run, parameters)}) > 0, false)`));
 }

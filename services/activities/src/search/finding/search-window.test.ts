@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { timesOfDay } from '../filter/time-of-day.js';
 import { weekdays } from '../filter/weekday.js';
 import { RING_BITS, dayNumber, dayOfNumber, ringBit } from '../rows/date-ring.js';
+import { patternBit } from '../rows/near-ring.js';
 import type { RingRun } from './ring-run.js';
 import { readFirstSlot } from './first-slot.js';
 import { searchWindow } from './search-window.js';
@@ -81,4 +82,23 @@ test('a number of the database becomes the day it stands for', () => {
   expect(readFirstSlot(3_000_002, window)).toEqual({ day: '2026-11-22', order: order + 2 });
   expect(readFirstSlot(500_000 + order, window)).toEqual({ day: '2026-11-22', order });
   expect(readFirstSlot(2_000_000 + 1, window)).toEqual({ day: '2026-11-23', order: order + 3 });
+});
+
+test('a window of the coming days is held by search rows, a further one is not', () => {
+  expect(searchWindow({ from: '2026-11-22', to: '2026-11-28' }, NOW)).toMatchObject({
+    nearDays: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'].map(dayNumber),
+    clockMinutes: [720],
+    far: null,
+  });
+  expect(searchWindow({ from: '2027-03-01', to: '2027-03-02', timeOfDay: ['EVENING'] }, NOW)).toMatchObject({
+    nearDays: [],
+    far: { from: '2027-03-01', pattern: patternBit(0, 2) | patternBit(1, 2), beginsEarlier: false },
+  });
+});
+
+test('everything that is to come is near first and far afterwards, what has been begins earlier', () => {
+  const window = searchWindow({}, NOW);
+  expect([window.nearDays.length, window.nearDays.at(-1)]).toEqual([41, dayNumber('2027-01-02')]);
+  expect([window.clockMinutes, window.far]).toEqual([[2160, 720], { from: '2026-11-22', pattern: 2 ** 21 - 1, beginsEarlier: false }]);
+  expect(searchWindow({ from: '2026-10-01', to: '2026-10-02' }, NOW).far).toEqual({ from: '2026-10-01', pattern: 7 << 9 | 7 << 12, beginsEarlier: true });
 });

@@ -2,6 +2,7 @@ import type { Reader } from '@miteinander/kit/database/reader.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
 import { centresOf } from './centres.js';
+import { showsFirstDate } from './date-conditions.js';
 import { firstSlotSql } from './first-slot.js';
 import { nearestPoint } from './nearest-point.js';
 import { offerConditions, staleCondition } from './offer-conditions.js';
@@ -19,7 +20,8 @@ export async function survey(reader: Reader, search: OfferSearch): Promise<Surve
   const window = searchWindow(search.filter, search.now);
   const parameters = new Parameters();
   const record = recordSql({
-    slot: firstSlotSql(search.now, window, parameters),
+    near: showsFirstDate(window, parameters),
+    slot: `(select ${firstSlotSql(search.now, window, parameters)} from activities.search_offer offer where offer.activity_id = row.activity_id)`,
     stale: staleCondition(search, parameters),
     today: parameters.add(berlinDay(search.now), 'date'),
   });

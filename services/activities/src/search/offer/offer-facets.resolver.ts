@@ -10,12 +10,12 @@ import { OfferFacets } from './offer-facets.type.js';
 @Resolver(() => OfferFacets)
 export class OfferFacetsResolver {
   @FieldResolver(() => [FacetCount], { description: 'By day of the week, each alone in `weekdays`.' })
-  weekdays(@Root() { search }: OfferFacets, @Ctx() context: ActivitiesContext): Promise<FacetCount[]> {
-    return countEach(weekdays, (weekday) => ({ weekdays: [weekday] }), search, context);
+  weekdays(@Root() { search }: OfferFacets, @Ctx() { reader }: ActivitiesContext): Promise<FacetCount[]> {
+    return countEach(weekdays, (weekday) => ({ weekdays: [weekday] }), search, reader);
   }
 
   @FieldResolver(() => [FacetCount], { description: 'By time of day, each alone in `timeOfDay`.' })
-  timesOfDay(@Root() { search }: OfferFacets, @Ctx() context: ActivitiesContext): Promise<FacetCount[]> {
-    return countEach(timesOfDay, (time) => ({ timeOfDay: [time] }), search, context);
+  timesOfDay(@Root() { search }: OfferFacets, @Ctx() { reader }: ActivitiesContext): Promise<FacetCount[]> {
+    return countEach(timesOfDay, (time) => ({ timeOfDay: [time] }), search, reader);
   }
 }

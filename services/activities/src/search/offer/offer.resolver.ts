@@ -3,8 +3,6 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 
 import type { ActivitiesContext } from '../../context.js';
 import { OfferFilter } from '../filter/offer-filter.input.js';
-import { countOffers } from '../finding/count-offers.js';
-import { facetsOf } from '../finding/facets-of.js';
 import { OfferFacets } from './offer-facets.type.js';
 import { OfferSortEnum } from './offer-sort.js';
 import { OfferConnection } from './offer.type.js';
@@ -25,12 +23,12 @@ export class OfferResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many there are on all pages.' })
-  totalCount(@Root() { search }: OfferConnection, @Ctx() context: ActivitiesContext): Promise<number> {
-    return countOffers(search, context);
+  totalCount(@Root() { counts }: OfferConnection): Promise<number> {
+    return counts.total();
   }
 
   @FieldResolver(() => OfferFacets, { description: 'Counts for further filters.' })
-  facets(@Root() { search }: OfferConnection, @Ctx() context: ActivitiesContext): Promise<OfferFacets> {
-    return facetsOf(search, context);
+  facets(@Root() { counts }: OfferConnection): Promise<OfferFacets> {
+    return counts.facets();
   }
 }

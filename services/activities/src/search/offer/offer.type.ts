@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Activity } from '../../activity/activity.type.js';
 import { Occurrence } from '../../occurrence/occurrence.type.js';
-import type { OfferSearch } from '../finding/offer-search.js';
+import type { OfferCounts } from '../finding/offer-counts.js';
 import { OfferReason } from './offer-reason.type.js';
 
 @ObjectType({ description: 'An offer in a list, with what the list knows about it.' })
@@ -43,6 +43,6 @@ export class OfferConnection {
   @Field(() => Origin, { description: 'Where distances are measured from.' })
   origin!: Origin;
 
-  /** What was searched for; counted only when somebody asks for counts. */
-  search!: OfferSearch;
+  /** Counted only when somebody asks. */
+  counts!: OfferCounts;
 }

@@ -11,8 +11,11 @@ import { toTextQuery } from '../../text/to-text-query.js';
 import { checkFilter, knownIds } from '../filter/check-filter.js';
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import { ONLINE_METRES } from '../finding/candidate.js';
+import { dateOn } from '../finding/date-on.js';
 import { KEYS, type Hit, type HitKey } from '../finding/hit.js';
 import { listOffers } from '../finding/list-offers.js';
+import { OfferCounts } from '../finding/offer-counts.js';
+import { searchWindow, type SearchWindow } from '../finding/search-window.js';
 import type { OfferSearch } from '../finding/offer-search.js';
 import type { OfferSort } from './offer-sort.js';
 import { OfferConnection, OfferEdge } from './offer.type.js';
@@ -43,26 +46,28 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
   const stretch = { count: first + 1, after: key.length > 0 ? (key as unknown as HitKey) : undefined };
   const hits = await listOffers[sort](search, stretch, context);
   if (text && hits.length === 0 && after === null) await noticeGap(context.em, search, text);
+  const window = searchWindow(filter, now);
   const edges = await Promise.all(
-    hits.slice(0, first).map((hit) => toEdge(hit, cursors.encode([now.getTime(), ...KEYS[sort](hit)]), search, context)),
+    hits.slice(0, first).map((hit) => toEdge(hit, cursors.encode([now.getTime(), ...KEYS[sort](hit)]), search, window, context)),
   );
   return Object.assign(new OfferConnection(), {
     edges,
     pageInfo: { hasNextPage: hits.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     origin: search.near.origin,
-    search,
+    counts: new OfferCounts(search, context.reader),
   });
 }
 
-async function toEdge(hit: Hit, cursor: string, search: OfferSearch, context: ActivitiesContext): Promise<OfferEdge> {
-  const node = await loadActivity(hit.id, context);
-  const nextOccurrence = hit.date && toOccurrence(hit.date);
+async function toEdge(hit: Hit, cursor: string, search: OfferSearch, window: SearchWindow, context: ActivitiesContext): Promise<OfferEdge> {
+  const [node, schedules] = await Promise.all([loadActivity(hit.id, context), hit.day === null ? [] : context.dates.load(hit.id)]);
+  const date = hit.day === null ? null : dateOn(schedules, hit.day, window, search.now);
+  const nextOccurrence = date && toOccurrence(date);
   const distanceMetres = hit.metres === ONLINE_METRES ? null : Math.round(hit.metres);
   return Object.assign(new OfferEdge(), {
     cursor,
     node,
     distanceMetres,
     nextOccurrence,
-    reasons: node ? reasonsFor(node, { distanceMetres, date: hit.date, asked: search.filter.needs ?? [], now: search.now }) : [],
+    reasons: node ? reasonsFor(node, { distanceMetres, date, asked: search.filter.needs ?? [], now: search.now }) : [],
   });
 }

@@ -16,6 +16,11 @@ export class BitVocabulary<Value extends string> {
     return mask;
   }
 
+  /** The position of this value's bit; -1 for others. */
+  indexOf(value: string): number {
+    return (this.values as readonly string[]).indexOf(value);
+  }
+
   has(value: string): value is Value {
     return this.#bits.has(value);
   }

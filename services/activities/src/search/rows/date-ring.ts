@@ -19,25 +19,14 @@ export function dayOfNumber(number: number): string {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** Bits of a ring being filled; `toSql` gives what PostgreSQL reads as `bit varying`. */
-export class DateRing {
-  readonly #bytes = new Uint8Array(RING_BITS / 8);
-  #empty = true;
-
-  get isEmpty(): boolean {
-    return this.#empty;
-  }
-
-  add(day: number, part: number): void {
+/** The ring that holds these slots, as PostgreSQL reads `bit varying`. */
+export function ringOf(slots: readonly { day: number; part: number }[]): string {
+  const bytes = Buffer.alloc(RING_BITS / 8);
+  for (const { day, part } of slots) {
     const bit = ringBit(day, part);
-    const at = bit >> 3;
-    this.#bytes[at] = (this.#bytes[at] ?? 0) | (128 >> (bit & 7));
-    this.#empty = false;
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
   }
-
-  toSql(): string {
-    return `X${Buffer.from(this.#bytes.buffer).toString('hex')}`;
-  }
+  return `X${bytes.toString('hex')}`;
 }
 
 export function ringBit(day: number, part: number): number {

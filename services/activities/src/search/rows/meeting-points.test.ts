@@ -14,7 +14,7 @@ function points(activity: Partial<DerivedActivity>) {
 }
 
 test('an offer is met at its place, one without a known place nowhere', () => {
-  expect(points({ place_id: 'hall' })).toEqual([{ lat: 51.5, lon: 7.5, ...project(51.5, 7.5), reach: null, ags: '05570044' }]);
+  expect(points({ place_id: 'hall' })).toEqual([{ lat: 51.5, lon: 7.5, position: positionOf(project(51.5, 7.5)), covers: null, reach: null, ags: '05570044' }]);
   expect(points({ place_id: 'gone' })).toEqual([]);
 });
 
@@ -27,7 +27,11 @@ test('who comes to the home is met in the middle of each known municipality, and
   const facts = { serviceArea: { municipalities: ['05570044', '99999999'], radiusKm: 12, centre: CENTRE } };
   const [around, served, ...others] = points({ mode: 'AT_HOME', place_id: 'hall', facts });
   expect(others).toEqual([]);
-  expect(around).toMatchObject({ lat: 51.6, reach: 12_000, ags: '05570044', east: project(51.6, 7.6).east + PLANES.REACH });
+  const { east, north } = project(51.6, 7.6);
+  const middle = { east: east + PLANES.REACH, north };
+  expect(around).toMatchObject({ lat: 51.6, reach: 12_000, ags: '05570044', position: positionOf(middle) });
+  const [right, top, left, bottom] = (around?.covers ?? '').replaceAll(/[()]/g, '').split(',').map(Number);
+  expect([right, top, left, bottom]).toEqual([middle.east + 12_060, north + 12_060, middle.east - 12_060, north - 12_060]);
   expect(served).toMatchObject({ lat: 51.6, reach: null, ags: '05570044' });
 });
 
@@ -41,5 +45,9 @@ test('who comes to the home and does not say where is met at the place', () => {
 });
 
 test('an online offer has one point that is nowhere', () => {
-  expect(points({ mode: 'ONLINE', place_id: 'hall' })).toEqual([{ lat: null, lon: null, east: PLANES.ONLINE, north: 0, reach: null, ags: null }]);
+  expect(points({ mode: 'ONLINE', place_id: 'hall' })).toEqual([{ lat: null, lon: null, position: positionOf({ east: PLANES.ONLINE, north: 0 }), covers: null, reach: null, ags: null }]);
 });
+
+function positionOf({ east, north }: { east: number; north: number }): string {
+  return `(${east},${north})`;
+}

@@ -1,15 +1,17 @@
 import type { GeoPoint } from '@miteinander/kit/near/geo-point.js';
-import { project } from '@miteinander/kit/near/projection.js';
+import { PROJECTION_PADDING, project } from '@miteinander/kit/near/projection.js';
 
 import type { DerivedActivity, KnownPlace, KnownMunicipality } from './derived-activity.js';
 
-/** Where an offer can be met, as a search row keeps it. Metres east and north lie in the plane of its kind. */
+/** Where an offer can be met, as a search row keeps it. Position and box lie in the plane of its kind. */
 export interface MeetingPoint {
   /** WGS84 degrees; null online. */
   lat: number | null;
   lon: number | null;
-  east: number;
-  north: number;
+  /** As PostgreSQL reads a point: metres east and north. */
+  position: string;
+  /** As PostgreSQL reads a box: what lies within `reach` and a little more; null without reach. */
+  covers: string | null;
   /** How far from here it comes to people, in metres; null where people come to it or only municipalities are known. */
   reach: number | null;
   ags: string | null;
@@ -27,7 +29,7 @@ export function meetingPoints(
   places: ReadonlyMap<string, KnownPlace>,
   municipalities: ReadonlyMap<string, KnownMunicipality>,
 ): MeetingPoint[] {
-  if (mode === 'ONLINE') return [{ lat: null, lon: null, east: PLANES.ONLINE, north: 0, reach: null, ags: null }];
+  if (mode === 'ONLINE') return [{ lat: null, lon: null, position: `(${PLANES.ONLINE},0)`, covers: null, reach: null, ags: null }];
   const place = places.get(place_id ?? '');
   if (mode === 'AT_HOME') {
     const centre = facts.serviceArea?.centre ?? place;
@@ -46,5 +48,7 @@ export function meetingPoints(
 
 function pointAt({ lat, lon }: GeoPoint, ags: string | null, reach: number | null = null): MeetingPoint {
   const { east, north } = project(lat, lon);
-  return { lat, lon, east: east + (reach === null ? PLANES.NEAR : PLANES.REACH), north, reach, ags };
+  if (reach === null) return { lat, lon, position: `(${east + PLANES.NEAR},${north})`, covers: null, reach, ags };
+  const [x, padded] = [east + PLANES.REACH, reach * PROJECTION_PADDING];
+  return { lat, lon, position: `(${x},${north})`, covers: `(${x + padded},${north + padded}),(${x - padded},${north - padded})`, reach, ags };
 }

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { BATCH_SIZE, readDerived, type Derived } from './derive.js';
+import { BATCH_SIZE, readDerived } from './derive.js';
+import type { DerivedOffer } from './derived-offer.js';
 
 /** The next offers of a run, with what should be there of them. */
 export interface PreparedBatch {
   /** The offer before the first; null at the beginning. */
   after: string | null;
   ids: readonly string[];
-  derived: Derived;
+  derived: readonly DerivedOffer[];
   /** How far the change logs had been followed before the offers were read. */
   positions: string;
 }

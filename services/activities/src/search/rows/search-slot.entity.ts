@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { Activity } from '../../activity/activity.entity.js';
+import { SearchOffer } from './search-offer.entity.js';
 
 const SearchSlotSchema = defineEntity({
   name: 'SearchSlot',
   tableName: 'search_slot',
   properties: {
-    activity: () => p.manyToOne(Activity).ref().primary().deleteRule('cascade'),
+    offer: () => p.manyToOne(SearchOffer).ref().primary().joinColumn('activity_id').deleteRule('cascade'),
     day: p.date().primary(),
     part: p.smallint().primary(),
     overAt: p.datetime().primary(),
@@ -14,6 +14,6 @@ const SearchSlotSchema = defineEntity({
   },
 });
 
-/** A part of a day at which an offer can be visited, for days the ring of a search row does not answer for: see `slotsApart`. */
+/** A part of a day at which an offer can be visited, where neither its search row nor the ring tells: see `DerivedSlots`. */
 export class SearchSlot extends SearchSlotSchema.class {}
 SearchSlotSchema.setClass(SearchSlot);

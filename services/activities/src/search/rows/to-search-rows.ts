@@ -1,56 +1,54 @@
-import { hash } from 'node:crypto';
-
 import { AccessibilityFeature } from '@miteinander/kit/accessibility/accessibility-feature.js';
 import { hasFeature } from '@miteinander/kit/accessibility/has-feature.js';
 
 import { isFull } from '../../activity/capacity.js';
 import { mergeAccessibility } from '../../activity/merge-accessibility.js';
-import { DateRing } from './date-ring.js';
+import { dayOfNumber } from './date-ring.js';
 import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
 import { meetingPoints, type MeetingPoint } from './meeting-points.js';
-import type { DerivedSlots } from './derive-slots.js';
-import type { PlainSlot } from './plain-slots.js';
+import { toBigint } from './near-ring.js';
+import type { Outline } from './outline.js';
 import { categoryBits, languageBits, needBits } from './topics.js';
 import { accessTrait, modeTrait, registrationTrait, traitBits } from './traits.js';
 
 export const NO_MAXIMUM_AGE = 32_767;
 
-/** A search row as the database takes it. */
-export type SearchRowColumns = MeetingPoint & ReturnType<typeof sharedColumns> & { point: number; several: boolean; fingerprint: string };
+/** A search row as the database takes it, without the id of its offer. */
+export type SearchRowColumns = MeetingPoint & ReturnType<typeof sharedColumns> & { point: number; several: boolean };
 
 /** One row for each point at which the offer can be met; none when nobody knows where. */
 export function toSearchRows(
   activity: DerivedActivity,
-  slots: DerivedSlots,
+  outline: Outline,
   places: ReadonlyMap<string, KnownPlace>,
   municipalities: ReadonlyMap<string, KnownMunicipality>,
 ): SearchRowColumns[] {
-  const shared = sharedColumns(activity, slots, places.get(activity.place_id ?? ''));
+  const shared = sharedColumns(activity, outline, places.get(activity.place_id ?? ''));
   const points = meetingPoints(activity, places, municipalities);
-  return points.map((meetingPoint, point) => {
-    const row = { ...shared, ...meetingPoint, point, several: points.length > 1 };
-    return { ...row, fingerprint: hash('sha1', JSON.stringify(row), 'base64') };
-  });
+  return points.map((meetingPoint, point) => ({ ...shared, ...meetingPoint, point, several: points.length > 1 }));
 }
 
-function sharedColumns(activity: DerivedActivity, slots: DerivedSlots, place: KnownPlace | undefined) {
+function sharedColumns(activity: DerivedActivity, outline: Outline, place: KnownPlace | undefined) {
   const { facts } = activity;
   const pause = facts.pause;
+  const [mornings, afternoons, evenings] = outline.near;
   return {
-    activity_id: activity.id,
     needs: String(needBits.maskOf(activity.needs)),
     categories: String(categoryBits.maskOf(activity.categories)),
     languages: String(languageBits.maskOf(activity.languages)),
     traits: String(traitBits.maskOf(traitsOf(activity, place))),
+    mornings: toBigint(mornings),
+    afternoons: toBigint(afternoons),
+    evenings: toBigint(evenings),
+    pattern: outline.pattern,
+    last_day: outline.lastDay === null ? null : dayOfNumber(outline.lastDay),
+    start_minute: outline.startMinute,
+    over_minute: outline.overMinute,
+    irregular: outline.irregular,
     minimum_age: facts.audience?.minimumAge ?? 0,
     maximum_age: facts.audience?.maximumAge ?? NO_MAXIMUM_AGE,
-    place_id: activity.place_id,
-    host_id: activity.host_id,
-    organiser_id: activity.organiser_id,
     confirmed_on: activity.confirmed_on,
     paused_until: pause ? (pause.until ?? 'infinity') : null,
-    dates: ringOf(slots.taking) ?? new DateRing().toSql(),
-    cancelled_dates: ringOf(slots.cancelled),
     by_appointment: activity.schedules.some(({ kind }) => kind === 'BY_APPOINTMENT'),
   };
 }
@@ -69,10 +67,4 @@ function traitsOf({ facts, mode, companion_available }: DerivedActivity, place: 
     ...(isFull(facts.capacity) ? ['FULL'] : []),
     ...(companion_available === true ? ['COMPANION'] : []),
   ];
-}
-
-function ringOf(slots: readonly PlainSlot[]): string | null {
-  const ring = new DateRing();
-  for (const { day, part } of slots) ring.add(day, part);
-  return ring.isEmpty ? null : ring.toSql();
 }

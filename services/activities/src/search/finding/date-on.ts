@@ -3,11 +3,9 @@ import { expandSchedule, type Dates, type ExpandedOccurrence } from '../../occur
 import { dayNumber } from '../rows/date-ring.js';
 import { partsOfDay } from '../rows/parts-of-day.js';
 import type { SearchWindow } from './search-window.js';
-import type { FirstSlot } from './first-slot.js';
 
-/** The date behind the first slot of an offer: the first on that day that fits, one that takes place before a cancelled one. */
-export function dateOfSlot(schedules: readonly Dates[], { day }: FirstSlot, window: SearchWindow, now: Date): ExpandedOccurrence | null {
-  if (day === null) return null;
+/** The date on an offer's first day (YYYY-MM-DD) in a window: the first that fits, one that takes place before a cancelled one. */
+export function dateOn(schedules: readonly Dates[], day: string, window: SearchWindow, now: Date): ExpandedOccurrence | null {
   const byClock = window.clockDays.includes(day);
   const dates = schedules.flatMap((schedule) =>
     expandSchedule(schedule, day, day).filter((occurrence) => {
