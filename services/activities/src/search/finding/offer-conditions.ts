@@ -18,9 +18,11 @@ export function roughConditions(search: OfferSearch, window: SearchWindow, param
   return [...groupConditions(search, parameters), ...plainConditions(search, parameters), roughDateCondition(window, parameters)];
 }
 
-/** As `offerConditions`, without the filters of which facets show what another choice would find. */
+/** As `offerConditions`, but one of the filters may keep an offer out of which facets show what another choice would find. */
 export function conditionsOfFacets(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
-  return [dateCondition(search, window, parameters), ...plainConditions(search, parameters)];
+  const groups = groupConditions(search, parameters);
+  const misses = groups.map((condition) => `(not (${condition}))::int`).join(' + ');
+  return [dateCondition(search, window, parameters), ...plainConditions(search, parameters), ...(groups.length > 1 ? [`${misses} <= 1`] : [])];
 }
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {

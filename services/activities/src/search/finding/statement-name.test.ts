@@ -5,7 +5,7 @@ import { statementName } from './statement-name.js';
 test('a statement is prepared only when it has been used often, and then always under the same name', () => {
   const names = Array.from({ length: 30 }, () => statementName('select 1'));
   expect(names.slice(0, 19)).toEqual(Array(19).fill(undefined));
-  expect(new Set(names.slice(19))).toEqual(new Set([expect.stringMatching(/^[\w-]{24}$/)]));
+  expect(new Set(names.slice(19))).toEqual(new Set([expect.stringMatching(/^[\w-]{27}$/)]));
   expect(statementName('select 2')).toBeUndefined();
 });
 

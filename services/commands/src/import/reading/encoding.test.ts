@@ -1,12 +1,12 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.js';
 import { detectEncoding } from './encoding.js';
 import { openSourceFile } from './source-file.js';
 
 async function file(content: string | Uint8Array): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'miteinander-encoding-')), 'a.csv');
+  const path = join(await temporaryFolder(onTestFinished), 'a.csv');
   await writeFile(path, content);
   return path;
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.js';
 import { IMPORT_FORMATS } from '../formats.js';
 import { openSourceFile } from './source-file.js';
 
@@ -16,7 +16,7 @@ test.each([
   ['bochum', `logger_id,name,latitude,longitude\n${numbers.map(pond).join('\n')}\n`],
   ['osm', `{"type":"FeatureCollection","features":[${numbers.map(bookcase).join(',')}]}`],
 ])('%s reads no further ahead than a few chunks of the file', async (name, content) => {
-  const path = join(await mkdtemp(join(tmpdir(), 'miteinander-streaming-')), 'file');
+  const path = join(await temporaryFolder(onTestFinished), 'file');
   await writeFile(path, content);
   let bytes = 0;
   const file = await openSourceFile(path, (count) => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportFormat } from '../import-format.js';
@@ -24,9 +24,13 @@ export interface TryOptions {
   formats?: readonly ImportFormat[];
 }
 
-/** Runs one import against writers in memory, in a folder of its own. */
+/** Runs one import against writers in memory, in a folder of its own that is gone afterwards. */
 export async function tryImport(format: string, options: TryOptions): Promise<TriedImport> {
   const folder = await mkdtemp(join(tmpdir(), 'miteinander-import-'));
+  return tryIn(folder, format, options).finally(() => rm(folder, { recursive: true, force: true }));
+}
+
+async function tryIn(folder: string, format: string, options: TryOptions): Promise<TriedImport> {
   const files = options.files ?? {};
   for (const [name, content] of Object.entries(files)) {
     await mkdir(join(folder, name, '..'), { recursive: true });
