@@ -42,11 +42,16 @@ export function offsetOnWall(wall: number): number {
   return offset;
 }
 
-/** Whether no German clock ever shows a time; `wall` as above. */
-export function isSkippedOnWall(wall: number): boolean {
+/**
+ * Until when German clocks show every time from this one on; the time itself when they never show it. `wall` as above.
+ * Never further than is looked up at once, so ask again from there.
+ */
+export function unbrokenOnWall(wall: number): number {
   const { changes } = stretchAround(wall);
-  for (const { at, before, after } of changes) if (wall >= at + before && wall < at + after) return true;
-  return false;
+  for (const { at, before, after } of changes) {
+    if (after > before && wall < at + after) return Math.max(wall, at + before);
+  }
+  return (Math.floor(wall / STRETCH) + 1) * STRETCH;
 }
 
 function stretchAround(time: number): Stretch {

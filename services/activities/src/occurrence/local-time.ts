@@ -1,6 +1,6 @@
 import { formatDay } from '../recurrence/civil-day.js';
 import { dayOfMinute, parseLocal } from '../recurrence/local-minute.js';
-import { isSkippedOnWall, offsetAfter, offsetOnWall } from './local-time-offsets.js';
+import { offsetAfter, offsetOnWall, unbrokenOnWall } from './local-time-offsets.js';
 
 const MINUTE = 60_000;
 
@@ -21,7 +21,12 @@ export function instantOfMinute(minute: number): number {
 
 /** Whether German clocks never show a wall-clock time, because the change to summer time skips it. */
 export function isSkipped(minute: number): boolean {
-  return isSkippedOnWall(minute * MINUTE);
+  return unbrokenUntil(minute) === minute;
+}
+
+/** The next wall-clock minute that may be skipped; all before it, from this one on, are not. This one itself if it is. */
+export function unbrokenUntil(minute: number): number {
+  return Math.ceil(unbrokenOnWall(minute * MINUTE) / MINUTE);
 }
 
 /** What German clocks show at an instant given in milliseconds, in whole minutes (see `parseLocal`). */

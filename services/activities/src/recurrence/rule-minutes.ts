@@ -2,6 +2,7 @@ import { instantOfMinute, isSkipped, localMinuteOf } from '../occurrence/local-t
 import { dayOfMinute, MINUTES_OF_A_DAY } from './local-minute.js';
 import { periodsOf } from './periods.js';
 import type { RecurrenceRule, Until } from './recurrence-rule.js';
+import { isPlainlyWeekly, weeklyMinutes } from './weekly-minutes.js';
 
 /**
  * The starts a rule gives, in order, as minutes on the wall clock (see `parseLocal`).
@@ -16,8 +17,9 @@ import type { RecurrenceRule, Until } from './recurrence-rule.js';
  */
 export function ruleMinutes(rule: RecurrenceRule, start: number, from: number, to: number): number[] {
   const startDay = dayOfMinute(start);
-  const periods = periodsOf(rule, startDay);
   const times = timesOf(rule, start - startDay * MINUTES_OF_A_DAY);
+  if (isPlainlyWeekly(rule)) return weeklyMinutes(rule, start, times, from, to);
+  const periods = periodsOf(rule, startDay);
   const lastDay = Math.min(to, lastDayOf(rule.until));
   const found: number[] = [];
   let left = rule.count ?? Number.POSITIVE_INFINITY;

@@ -27,3 +27,7 @@ test('a word of a long text keeps no more positions than PostgreSQL does', () =>
   const vector = lexemes(searchVector({ title: 'Schach '.repeat(40_000), needs: [], categories: [] }));
   expect(vector['schach']?.split(',')).toHaveLength(255);
 });
+
+test('what is said twice at one place stands there once', () => {
+  expect(searchVector({ title: 'Und', needs: ['unknown', 'unknown'], categories: [] })).toBe("'need.unknown':10B");
+});

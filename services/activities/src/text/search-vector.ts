@@ -1,15 +1,12 @@
 import { audienceGroups } from '../vocabulary/audience-groups.js';
 import { categories } from '../vocabulary/categories.js';
 import { needs } from '../vocabulary/needs.js';
-import { analyseSolidWord, analyseWord, type Analysis } from './analyse-word.js';
-import { opaqueWords } from './part-dictionary.js';
+import { indexedWords, lexemeOf, type IndexedWord } from './indexed-words.js';
+import type { Lexeme } from './lexeme.js';
 import type { SearchTexts } from './search-texts.js';
 import { slugLexeme, type SlugKind } from './slug-lexeme.js';
-import { STOP_WORDS } from './stop-words.js';
-import { wordsOf, type Word } from './words-of.js';
 
-/** PostgreSQL keeps no more positions of one lexeme, and none further back. */
-const MOST_POSITIONS = 255;
+/** PostgreSQL keeps no positions further back. */
 const LAST_POSITION = 16_383;
 /** Between two texts, so that no phrase reaches across. */
 const GAP = 8;
@@ -32,50 +29,57 @@ export function searchVector(texts: SearchTexts): string {
   return vector.literal();
 }
 
+let vectors = 0;
+
 class VectorWriter {
-  readonly #positions = new Map<string, string[]>();
+  readonly #number = (vectors += 1);
+  readonly #lexemes: Lexeme[] = [];
   #position = 1;
 
   write(text: string | null | undefined, weight: Weight): void {
-    if (!text) return;
-    for (const word of wordsOf(text)) {
+    if (text) this.#writeWords(indexedWords(text), weight);
+  }
+
+  writeSlugs(kind: SlugKind, slugs: readonly string[]): void {
+    for (const slug of slugs) {
+      this.#add(lexemeOf(slugLexeme(kind, slug)), positionOf(this.#position, 'B'));
+      const label = LABELS[kind].get(slug);
+      if (label) this.#writeWords(label, 'B');
+    }
+  }
+
+  #writeWords(words: readonly IndexedWord[], weight: Weight): void {
+    for (const { lexemes } of words) {
       if (this.#position > LAST_POSITION) return;
-      if (!STOP_WORDS.has(word.folded)) for (const lexeme of lexemesOf(word)) this.#add(lexeme, weight);
+      if (lexemes.length > 0) {
+        const position = positionOf(this.#position, weight);
+        for (const lexeme of lexemes) this.#add(lexeme, position);
+      }
       this.#position += 1;
     }
     this.#position += GAP;
   }
 
-  writeSlugs(kind: SlugKind, slugs: readonly string[]): void {
-    for (const slug of slugs) {
-      this.#add(slugLexeme(kind, slug), 'B');
-      this.write(LABELS[kind].get(slug), 'B');
-    }
-  }
-
-  #add(lexeme: string, weight: Weight): void {
-    const positions = this.#positions.get(lexeme);
-    const at = `${Math.min(this.#position, LAST_POSITION)}${weight === 'D' ? '' : weight}`;
-    if (positions === undefined) this.#positions.set(lexeme, [at]);
-    else if (positions.length < MOST_POSITIONS && positions.at(-1) !== at) positions.push(at);
+  #add(lexeme: Lexeme, position: string): void {
+    if (lexeme.add(this.#number, position)) this.#lexemes.push(lexeme);
   }
 
   literal(): string {
-    return [...this.#positions].map(([lexeme, positions]) => `'${lexeme}':${positions.join(',')}`).join(' ');
+    let literal = '';
+    for (const lexeme of this.#lexemes) literal += literal === '' ? lexeme.literal() : ` ${lexeme.literal()}`;
+    return literal;
   }
 }
 
-/** The word itself, its parts, and what these are made of. */
-function lexemesOf(word: Word): readonly string[] {
-  const analysis = analyseWord(word);
-  const known = lexemes.get(analysis);
-  if (known) return known;
-  const parts = [analysis.lexeme, ...analysis.parts, ...word.hyphenated.flatMap((piece) => analyseSolidWord(piece).parts)];
-  const list = [...new Set([...parts, ...parts.flatMap((part) => opaqueWords.get(part) ?? [])])];
-  lexemes.set(analysis, list);
-  return list;
+function positionOf(position: number, weight: Weight): string {
+  return POSITIONS[weight][position] ?? writePosition(Math.min(position, LAST_POSITION), weight);
 }
-const lexemes = new WeakMap<Analysis, readonly string[]>();
+
+const writePosition = (position: number, weight: Weight): string => `${position}${weight === 'D' ? '' : weight}`;
+
+/** Those of most words, written beforehand. */
+const written = (weight: Weight): string[] => Array.from({ length: 500 }, (_, position) => writePosition(position, weight));
+const POSITIONS: Readonly<Record<Weight, readonly string[]>> = { A: written('A'), B: written('B'), C: written('C'), D: written('D') };
 
 /** Shorter than their labels, which name neighbouring things too: not everything that moves people is out in nature. */
 const SHORTER_LABELS: Readonly<Record<string, string>> = {
@@ -94,10 +98,14 @@ const SHORTER_LABELS: Readonly<Record<string, string>> = {
   'need.home-help': 'Alltagshilfe',
 };
 
-const labelsOf = (kind: SlugKind, entries: readonly { slug: string; label: string }[]): ReadonlyMap<string, string> =>
-  new Map(entries.map(({ slug, label }) => [slug, SHORTER_LABELS[`${kind}.${slug}`] ?? label]));
+const labelsOf = (kind: SlugKind, entries: readonly { slug: string; label: string }[]): ReadonlyMap<string, readonly IndexedWord[]> =>
+  new Map(entries.flatMap(({ slug, label }) => {
+    const text = SHORTER_LABELS[`${kind}.${slug}`] ?? label;
+    return text === '' ? [] : [[slug, indexedWords(text)] as const];
+  }));
 
-const LABELS: Readonly<Record<SlugKind, ReadonlyMap<string, string>>> = {
+/** The words of the labels. */
+const LABELS: Readonly<Record<SlugKind, ReadonlyMap<string, readonly IndexedWord[]>>> = {
   need: labelsOf('need', needs),
   category: labelsOf('category', categories),
   audience: labelsOf('audience', audienceGroups),

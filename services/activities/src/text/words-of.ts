@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word.js';
 import { Remembered } from './remembered.js';
+import { splitWords } from './split-words.js';
 
 /** One word of a text, folded. "Eltern-Kind-Treff" is one word with three parts. */
 export interface Word {
@@ -13,28 +14,24 @@ export interface Word {
 const LONGEST_WORD = 60;
 const MOST_PARTS = 6;
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:\p{Dash}[\p{L}\p{N}\p{M}]+)*/gu;
-/** "Bürger*innen", "Bürger:innen" and "BürgerInnen". */
-const GENDER_FORM = /(\p{L})[*:_·]in(?:nen)?(?!\p{L})|(\p{Ll})In(?:nen)?(?!\p{L})/gu;
-/** Soft hyphens and whatever else cannot be seen. */
-const INVISIBLE = /\p{Cf}/gu;
-
 /** The words of a text in their order, women's forms as the general one. Single letters are none, single digits are. */
 export function wordsOf(text: string): Word[] {
-  const found = text.replace(INVISIBLE, '').replace(GENDER_FORM, '$1$2').match(WORD) ?? [];
   const words: Word[] = [];
-  for (const written of found) {
+  for (const written of splitWords(text)) {
     const word = remembered.get(written);
     if (word !== null) words.push(word);
   }
   return words;
 }
 
-const remembered = new Remembered((written: string): Word | null => {
+const remembered = new Remembered(readWord);
+
+/** Reads one word as it is written; null when nothing of it counts. */
+export function readWord(written: string): Word | null {
   const pieces = foldWord(written).split(' ').map((piece) => shortened(piece.replace(/[^\p{L}\p{N}]/gu, '')));
   const parts = pieces.filter((piece) => piece.length > 1 || /\p{N}/u.test(piece)).slice(0, MOST_PARTS);
   return parts.length === 0 ? null : { folded: parts.join(''), hyphenated: parts.length > 1 ? parts : [] };
-});
+}
 
 /** Never cuts a letter in two. */
 const shortened = (word: string): string => (word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word);

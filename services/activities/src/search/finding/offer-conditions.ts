@@ -5,7 +5,7 @@ import { categoryBits, hasTopic, languageBits, needBits } from '../rows/topics.j
 import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
 import { dateCondition, roughDateCondition } from './date-conditions.js';
 import type { OfferSearch } from './offer-search.js';
-import type { Parameters } from './parameters.js';
+import { Parameters } from './parameters.js';
 import type { SearchWindow } from './search-window.js';
 
 /** Conditions on `search_row row`; what they hold for an offer is said in `OfferFilter`. */
@@ -20,9 +20,13 @@ export function roughConditions(search: OfferSearch, window: SearchWindow, param
 
 /** As `offerConditions`, but one of the filters may keep an offer out of which facets show what another choice would find. */
 export function conditionsOfFacets(search: OfferSearch, window: SearchWindow, parameters: Parameters): string[] {
-  const groups = groupConditions(search, parameters);
-  const misses = groups.map((condition) => `(not (${condition}))::int`).join(' + ');
-  return [dateCondition(search, window, parameters), ...plainConditions(search, parameters), ...(groups.length > 1 ? [`${misses} <= 1`] : [])];
+  return [dateCondition(search, window, parameters), ...plainConditions(search, parameters), ...missesOneAtMost(search, parameters)];
+}
+
+function missesOneAtMost(search: OfferSearch, parameters: Parameters): string[] {
+  if (groupConditions(search, new Parameters()).length < 2) return [];
+  const misses = groupConditions(search, parameters).map((condition) => `(not (${condition}))::int`);
+  return [`${misses.join(' + ')} <= 1`];
 }
 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {

@@ -32,7 +32,7 @@ export interface SearchWindow {
   beyond: { before: DayRange | null; after: DayRange | null };
   /** ISO numbers of the days of the week that are wanted, 1 for Monday; null for all. */
   weekdays: number[] | null;
-  /** Positions in `timesOfDay` that are wanted. */
+  /** Positions in `timesOfDay` that are wanted, in order. */
   parts: number[];
   /** Whether offers by appointment belong to it: unless it lies in the past. */
   byAppointment: boolean;
@@ -53,7 +53,7 @@ export function searchWindow({ from, to, weekdays: wantedDays, timeOfDay }: Offe
   const days = { from: later(from ?? today, searchable.from), to: earlier(to ?? searchable.to, searchable.to) };
   const [first, last, todayNumber] = [dayNumber(days.from), dayNumber(days.to), dayNumber(today)];
   const upcoming = from == null || from >= today;
-  const parts = (timeOfDay?.length ? timeOfDay : timesOfDay).map(partOf);
+  const parts = (timeOfDay?.length ? timeOfDay : timesOfDay).map(partOf).toSorted((left, right) => left - right);
   const isOnWeekday = (day: number): boolean => !wantedDays?.length || wantedDays.includes(weekdays[weekdayOf(day)] ?? 'MONDAY');
   const isWanted = (day: number): boolean => isOnWeekday(day) && !(upcoming && day === todayNumber);
   const clockDays = upcoming ? [...(from == null ? [addDays(today, -1)] : []), ...(days.from <= today && today <= days.to ? [today] : [])] : [];
