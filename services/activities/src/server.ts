@@ -21,7 +21,7 @@ export async function openActivities({ connection, now = () => new Date(), onSta
   const orm = openOrm(activitiesDatabase, connection, { onStatement });
   const reader = new Reader(connection, { onStatement });
   const { schema } = await buildActivitiesSubgraph();
-  const follower = startFollower(orm, connection, now);
+  const follower = startFollower(connection, now);
   return {
     name: 'activities',
     schema,

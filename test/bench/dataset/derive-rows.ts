@@ -1,7 +1,5 @@
-import { activitiesDatabase } from '@miteinander/activities/db/database.js';
 import { runNight } from '@miteinander/activities/search/rows/run-night.js';
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
-import { openOrm } from '@miteinander/kit/database/open-orm.js';
 import type { Client } from 'pg';
 
 import { derivedTables } from './derived-tables.ts';
@@ -12,7 +10,6 @@ import { derivedTables } from './derived-tables.ts';
  */
 export async function deriveRows(client: Client, activities: ConnectionSettings, now: Date, report: (done: number, total: number) => void): Promise<number> {
   await client.query(`truncate ${[...(await derivedTables(client)), 'nightly_run'].map((table) => `activities.${table}`).join(', ')}`);
-  const orm = openOrm(activitiesDatabase, activities);
   // Ids are spread evenly, so the one it has come to says how many are done.
   const watch = setInterval(() => {
     client.query<{ after: string | null }>('select after from activities.nightly_run').then(
@@ -22,10 +19,9 @@ export async function deriveRows(client: Client, activities: ConnectionSettings,
   }, 1000);
   const begin = performance.now();
   try {
-    await runNight(orm, now);
+    await runNight(activities, now);
     return (performance.now() - begin) / 1000;
   } finally {
     clearInterval(watch);
-    await orm.close();
   }
 }

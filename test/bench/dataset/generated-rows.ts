@@ -8,7 +8,7 @@ import { foldGerman } from '@miteinander/kit/text/german-spelling.js';
 
 import type { GeneratedOffer } from '../generator/make-offer.ts';
 import type { GeneratedPlace } from '../generator/make-place.ts';
-import { Json, type Field } from './copy-text.ts';
+import { Json, type Field } from '@miteinander/kit/database/copy-text.js';
 
 const SOURCE = 'bench';
 const PROVENANCE = ['source', 'licence', 'attribution', 'external_id', 'content_hash'] as const;

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 import { generateGermany, type Germany } from '../generator/generate-germany.ts';
 import { copyInto } from './copy-into.ts';
-import { copyLine } from './copy-text.ts';
+import { copyLine } from '@miteinander/kit/database/copy-text.js';
 import { COLUMNS, rowsOf, type TableName } from './generated-rows.ts';
 
 /** Offers that are sent together. */

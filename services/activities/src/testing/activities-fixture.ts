@@ -22,6 +22,8 @@ export const NOW = new Date('2026-11-22T11:00:00Z');
 export interface ActivitiesFixture {
   service: Service;
   orm: MikroORM;
+  /** As the service connects. */
+  connection: ConnectionSettings;
   admin: ConnectionSettings;
   /** Publishes a place as the places service would; returns the external id to refer to it. */
   place(lat: number, lon: number): Promise<string>;
@@ -43,6 +45,7 @@ export async function openActivitiesFixture(server: ConnectionSettings, now: () 
   return {
     service,
     orm,
+    connection,
     admin: database.admin,
     sql,
     async place(lat, lon) {
@@ -53,7 +56,7 @@ export async function openActivitiesFixture(server: ConnectionSettings, now: () 
     },
     async write(...records) {
       const counts = await writeRecords(orm, activityWriter, rowsOf(...records), () => undefined);
-      await followChanges(orm, now());
+      await followChanges(connection, now());
       return counts;
     },
     async close() {

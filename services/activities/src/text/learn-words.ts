@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Session } from '@miteinander/kit/database/session.js';
 
 import { LexiconWords } from './lexicon-words.js';
 import type { SearchTexts } from './search-texts.js';
@@ -9,15 +9,15 @@ import type { SearchTexts } from './search-texts.js';
  * @param learnt those of earlier calls, so that a long run sends each word once. It counts on their transactions: when one of
  * them fails, begin anew.
  */
-export async function learnWords(em: EntityManager, offers: Iterable<SearchTexts>, learnt = new LexiconWords()): Promise<void> {
+export async function learnWords(session: Session, offers: Iterable<SearchTexts>, learnt = new LexiconWords()): Promise<void> {
   for (const offer of offers) learnt.add(offer);
   const words = learnt.take();
   if (words.length === 0) return;
   // In one order everywhere, so that two who learn at once cannot wait for each other.
   const rows = words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  await em.execute(
+  await session.rows(
     `insert into activities.search_word (word, lexeme, topic)
-     select word, lexeme, topic from json_to_recordset(?::json) as row(word text, lexeme text, topic boolean)
+     select word, lexeme, topic from json_to_recordset($1::json) as row(word text, lexeme text, topic boolean)
      on conflict (word) do update set lexeme = excluded.lexeme, topic = search_word.topic or excluded.topic
      where search_word.lexeme <> excluded.lexeme or (excluded.topic and not search_word.topic)`,
     [JSON.stringify(rows)],

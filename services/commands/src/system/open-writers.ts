@@ -29,7 +29,7 @@ export function openWriters(connections: ServiceConnections): Writers {
       activities: (rows, reject) => writeRecords(activities, activityWriter, rows, reject),
     },
     async finish(now) {
-      await followChanges(activities, now);
+      await followChanges(connections.activities, now);
       await Promise.all([places.close(), partners.close(), activities.close()]);
     },
   };

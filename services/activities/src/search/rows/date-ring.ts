@@ -9,9 +9,17 @@ export const RING_BITS = RING_DAYS * timesOfDay.length;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Days since 1 January 1970 of YYYY-MM-DD. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, number>();
+
+/** Days since 1 January 1970 of YYYY-MM-DD. Kept in mind, since the same few days are asked for again and again. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const number = Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(day, number);
+  return number;
 }
 
 /** YYYY-MM-DD of days since 1 January 1970. */
@@ -19,14 +27,19 @@ export function dayOfNumber(number: number): string {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** The ring that holds these slots, as PostgreSQL reads `bit varying`. */
-export function ringOf(slots: readonly { day: number; part: number }[]): string {
-  const bytes = Buffer.alloc(RING_BITS / 8);
-  for (const { day, part } of slots) {
+/** Bits of a ring being filled. */
+export class DateRing {
+  readonly #bytes = Buffer.alloc(RING_BITS / 8);
+
+  add(day: number, part: number): void {
     const bit = ringBit(day, part);
-    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
+    this.#bytes[bit >> 3] = (this.#bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
   }
-  return `X${bytes.toString('hex')}`;
+
+  /** As PostgreSQL reads `bit varying`. */
+  toSql(): string {
+    return `X${this.#bytes.toString('hex')}`;
+  }
 }
 
 export function ringBit(day: number, part: number): number {

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import type { Dates } from '../../occurrence/expand-schedule.js';
 import { dayNumber, dayOfNumber } from './date-ring.js';
 import { deriveSlots } from './derive-slots.js';
-import { derivedDays, minuteDays, surelyInRing } from './horizon.js';
+import { horizonOf, within } from './horizon-days.js';
 import { outline } from './outline.js';
 import { slotsOf } from './slots-of.js';
-import { within } from './within.js';
 
 const TODAY = '2026-11-22';
+const HORIZON = horizonOf(TODAY);
 
 const schedule = fc.record<Dates>(
   {
@@ -26,14 +26,15 @@ const schedule = fc.record<Dates>(
 test('the short way for rules gives the very slots that following each date gives, in autumn and when the clocks change', () => {
   fc.assert(
     fc.property(fc.array(schedule, { minLength: 1, maxLength: 2 }), fc.constantFrom(TODAY, '2026-03-20', '2026-10-12'), (schedules, today) => {
-      const derived = deriveSlots(schedules, today);
-      const followed = slotsOf(schedules, derivedDays(today));
-      const inRing = followed.filter(within(derivedDays(today)));
+      const horizon = horizonOf(today);
+      const derived = deriveSlots(schedules, horizon);
+      const followed = slotsOf(schedules, horizon.derived);
+      const inRing = followed.filter(within(horizon.derived));
       const plain = (slots: readonly { day: number; part: number }[]) => slots.map(({ day, part }) => `${day} ${part}`).toSorted();
-      expect(plain(derived.taking)).toEqual(plain(inRing.filter(({ cancelled }) => !cancelled)));
+      expect(plain([...derived.plain.flatMap(({ days, parts }) => days.flatMap((day) => parts.map((part) => ({ day, part })))), ...derived.taking])).toEqual(plain(inRing.filter(({ cancelled }) => !cancelled)));
       expect(plain(derived.cancelled)).toEqual(plain(inRing.filter(({ cancelled }) => cancelled)));
-      expect(derived.outline).toEqual(outline([], followed, today));
-      const [isOnMinuteDay, isInRing] = [within(minuteDays(today)), within(surelyInRing(today))];
+      expect(derived.outline).toEqual(outline([], followed, horizon.near));
+      const [isOnMinuteDay, isInRing] = [within(horizon.minute), within(horizon.inRing)];
       const apart = followed.filter((slot) => (derived.outline.irregular && isOnMinuteDay(slot)) || (slot.single && !isInRing(slot)));
       const whole = (slots: readonly object[]) => slots.map((slot) => JSON.stringify(slot, null, 0)).toSorted();
       expect([...new Set(whole(derived.apart.map(known)))]).toEqual([...new Set(whole(apart.map(known)))]);
@@ -46,11 +47,11 @@ test('the short way for rules gives the very slots that following each date give
 const known = ({ day, part, overAt, cancelled }: { day: number; part: number; overAt: Date; cancelled: boolean }) => ({ day, part, overAt, cancelled });
 
 test('an offer by appointment has no slots', () => {
-  expect(deriveSlots([{ kind: 'BY_APPOINTMENT' }], TODAY)).toMatchObject({ taking: [], cancelled: [], apart: [], outline: { lastDay: null, irregular: false } });
+  expect(deriveSlots([{ kind: 'BY_APPOINTMENT' }], HORIZON)).toMatchObject({ plain: [], taking: [], cancelled: [], apart: [], outline: { lastDay: null, irregular: false } });
 });
 
 const weekly = (start: string, rest: Partial<Dates> = {}): Dates => ({ kind: 'DATED', start, rule: 'FREQ=WEEKLY', durationMinutes: 60, ...rest });
-const apart = (...schedules: Dates[]) => deriveSlots(schedules, TODAY).apart.map(({ day }) => dayOfNumber(day));
+const apart = (...schedules: Dates[]) => deriveSlots(schedules, HORIZON).apart.map(({ day }) => dayOfNumber(day));
 
 test('dates at always the same time need no rows of their own, and others have them for yesterday and the coming fortnight', () => {
   expect(apart(weekly('2026-06-07T15:00'))).toEqual([]);
@@ -63,6 +64,6 @@ test('single dates far away have rows of their own, and none can fall between th
   const far = ['2023-05-01', '2025-11-05', '2027-12-15', '2031-01-01'];
   const single = far.map((day): Dates => ({ kind: 'DATED', start: `${day}T15:00`, durationMinutes: 60 }));
   expect(apart(...single)).toEqual(far);
-  expect(deriveSlots(single, TODAY).taking.map(({ day }) => dayOfNumber(day))).toEqual(['2025-11-05', '2027-12-15']);
-  expect(deriveSlots(single, TODAY).outline.lastDay).toBe(dayNumber('2031-01-01'));
+  expect(deriveSlots(single, HORIZON).taking.map(({ day }) => dayOfNumber(day))).toEqual(['2025-11-05', '2027-12-15']);
+  expect(deriveSlots(single, HORIZON).outline.lastDay).toBe(dayNumber('2031-01-01'));
 });

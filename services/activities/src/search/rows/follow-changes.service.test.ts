@@ -1,9 +1,10 @@
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
+import { Session } from '@miteinander/kit/database/session.js';
 import { publicId } from '@miteinander/kit/identity/public-id.js';
 import { testServer } from '@miteinander/kit/testing/test-server.js';
 import { rowsOf } from '@miteinander/kit/testing/rows-of.js';
 import { writeRecords } from '@miteinander/kit/writing/write-records.js';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import { activityWriter } from '../../activity/activity.writer.js';
 import type { ActivityRecord } from '../../activity/activity.record.js';
@@ -62,14 +63,14 @@ test('following twice at the same time writes nothing that is right already', as
   await fixture.write(record);
   const before = await derived(record);
   await fixture.sql(`update activities.follower_position set seq = 0 where source = 'activities'`);
-  await Promise.all([followChanges(fixture.orm, NOW), followChanges(fixture.orm, NOW), followChanges(fixture.orm, NOW)]);
+  await Promise.all([followChanges(fixture.connection, NOW), followChanges(fixture.connection, NOW), followChanges(fixture.connection, NOW)]);
   expect(before.length).toBeGreaterThan(3);
   expect(await derived(record)).toEqual(before);
 });
 
 test('derives nothing when nothing has changed', async () => {
   await fixture.write(activityRecord());
-  expect(await followChanges(fixture.orm, NOW)).toBe(0);
+  expect(await followChanges(fixture.connection, NOW)).toBe(0);
 });
 
 test('a change takes away what no longer holds', async () => {
@@ -90,7 +91,7 @@ test('an offer is found by who organises it, also under a new name', async () =>
   expect(await words()).toContain('heimatverein');
   await fixture.sql(`update partners.partner_v1 set name = 'Landfrauen' where id = $1`, [organiser]);
   await fixture.sql(`insert into partners.change_v1 (entity, entity_id, kind) values ('Partner', $1, 'UPDATED')`, [organiser]);
-  expect(await followChanges(fixture.orm, NOW)).toBe(1);
+  await followChanges(fixture.connection, NOW);
   expect(await words()).toMatch(/landfrau/);
 });
 
@@ -107,11 +108,11 @@ test('the night moves the horizon on, once for every offer, and rewrites only wh
   await fixture.write(coming, past);
   const [before, pastBefore] = [await daysOf(coming), await derived(past)];
   const nextWeek = new Date(NOW.getTime() + 7 * NIGHT);
-  expect(await runNight(fixture.orm, nextWeek)).toBeGreaterThanOrEqual(2);
+  expect(await runNight(fixture.connection, nextWeek)).toBeGreaterThanOrEqual(2);
   expect(before.apart).toEqual(['2026-11-25', '2026-11-27', '2026-12-02', '2026-12-04']);
   expect(await daysOf(coming)).toEqual({ near: before.near, apart: ['2026-12-02', '2026-12-04', '2026-12-09', '2026-12-11'] });
   expect(await derived(past)).toEqual(pastBefore);
-  expect(await runNight(fixture.orm, nextWeek)).toBe(0);
+  expect(await runNight(fixture.connection, nextWeek)).toBe(0);
 });
 
 test('the near days move on with the month', async () => {
@@ -119,7 +120,7 @@ test('the near days move on with the month', async () => {
   await fixture.write(record);
   const december = new Date('2026-12-05T11:00:00Z');
   expect((await daysOf(record)).near.at(-1)).toBe('2026-12-30');
-  await runNight(fixture.orm, december);
+  await runNight(fixture.connection, december);
   expect((await daysOf(record, december)).near.at(-1)).toBe('2027-01-27');
 });
 
@@ -127,7 +128,7 @@ test('two runs of the same night share the work', async () => {
   await fixture.write(...Array.from({ length: 3 }, () => activityRecord()));
   const night = new Date(NOW.getTime() + 8 * NIGHT);
   const [all] = await fixture.sql('select count(*)::int from activities.activity');
-  const counts = await Promise.all([runNight(fixture.orm, night), runNight(fixture.orm, night)]);
+  const counts = await Promise.all([runNight(fixture.connection, night), runNight(fixture.connection, night)]);
   expect(counts[0] + counts[1]).toBe(all?.['count']);
 });
 
@@ -137,15 +138,17 @@ test('a night that broke off goes on where it was', async () => {
   const ids = (await fixture.sql('select id::text from activities.activity order by id')).map(({ id }) => String(id));
   const night = new Date(NOW.getTime() + 9 * NIGHT);
   await fixture.sql(`insert into activities.nightly_run (day, after) values ('2026-12-01', $1)`, [ids[ids.length - 3]]);
-  expect(await runNight(fixture.orm, night)).toBe(2);
+  expect(await runNight(fixture.connection, night)).toBe(2);
 });
 
 test('what was worked out ahead no longer holds once a change has been followed', async () => {
   await fixture.write(activityRecord());
-  const prepared = await prepareBatch(fixture.orm.em.fork(), null, NOW);
-  expect(await stillHolds(fixture.orm.em.fork(), prepared)).toBe(true);
+  const session = await Session.open(fixture.connection);
+  onTestFinished(() => session.close());
+  const prepared = await prepareBatch(session, null, NOW);
+  expect(await stillHolds(session, prepared)).toBe(true);
   await fixture.write(activityRecord());
-  expect(await stillHolds(fixture.orm.em.fork(), prepared)).toBe(false);
+  expect(await stillHolds(session, prepared)).toBe(false);
 });
 
 function stop(lat: number, lon: number) {

@@ -1,6 +1,5 @@
 import { listenForChanges } from '@miteinander/kit/changes/listen.js';
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
-import type { MikroORM } from '@mikro-orm/postgresql';
 
 import { followChanges } from './follow-changes.js';
 import { runNight } from './run-night.js';
@@ -13,7 +12,7 @@ export interface Follower {
 }
 
 /** Keeps the search rows up to date while the service runs. */
-export function startFollower(orm: MikroORM, connection: ConnectionSettings, now: () => Date): Follower {
+export function startFollower(connection: ConnectionSettings, now: () => Date): Follower {
   let running: Promise<unknown> = Promise.resolve();
   let waiting = false;
   const stopping = new AbortController();
@@ -22,7 +21,7 @@ export function startFollower(orm: MikroORM, connection: ConnectionSettings, now
     waiting = true;
     running = running.then(() => {
       waiting = false;
-      return followChanges(orm, now(), stopping.signal).then(() => runNight(orm, now(), stopping.signal));
+      return followChanges(connection, now(), stopping.signal).then(() => runNight(connection, now(), stopping.signal));
     }).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', message: 'search rows could not be updated', reason: String(error) }));
     });

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Dates } from '../../occurrence/expand-schedule.js';
 import { dayNumber } from './date-ring.js';
 import { deriveSlots } from './derive-slots.js';
+import { horizonOf } from './horizon-days.js';
 import { nearBit, patternBit } from './near-ring.js';
 
-const TODAY = '2026-11-22';
 const dated = (start: string, rest: Partial<Dates> = {}): Dates => ({ kind: 'DATED', start, durationMinutes: 60, ...rest });
-const outlineOf = (...schedules: Dates[]) => deriveSlots(schedules, TODAY).outline;
+const outlineOf = (...schedules: Dates[]) => deriveSlots(schedules, horizonOf('2026-11-22')).outline;
 const bits = (...days: string[]): bigint => days.reduce((mask, day) => mask | nearBit(dayNumber(day)), 0n);
 
 test('an outline says on which days, at what times and until when there are dates', () => {
@@ -44,6 +44,6 @@ test('what is irregular far away does not matter', () => {
 });
 
 test('on the night on which the clocks change, what lasts into it is over when it really is', () => {
-  const [late] = deriveSlots([dated('2026-10-24T22:00', { rule: 'FREQ=DAILY;COUNT=2', durationMinutes: 300 })], '2026-10-20').apart.filter(({ day }) => day === dayNumber('2026-10-24'));
+  const [late] = deriveSlots([dated('2026-10-24T22:00', { rule: 'FREQ=DAILY;COUNT=2', durationMinutes: 300 })], horizonOf('2026-10-20')).apart.filter(({ day }) => day === dayNumber('2026-10-24'));
   expect(late).toMatchObject({ startMinute: 1320, overMinute: 1560, overAt: new Date('2026-10-25T01:00:00Z') });
 });

@@ -1,9 +1,8 @@
 import { MINUTES_OF_A_DAY } from '../../recurrence/local-minute.js';
-import { nearDays } from './horizon.js';
-import { nearBit, patternBit, weekdayOf } from './near-ring.js';
-import { NIGHT_OF_CHANGE, type PlainSlot } from './plain-slots.js';
+import { within, type NumberedDays } from './horizon-days.js';
+import { NEAR_DAYS, patternBit, weekdayOf } from './near-ring.js';
+import { NIGHT_OF_CHANGE, type PlainDates } from './plain-dates.js';
 import type { Slot } from './slots-of.js';
-import { within } from './within.js';
 
 /** What a search row itself knows of its offer's dates, cancelled ones included: enough for most questions. */
 export interface Outline {
@@ -23,29 +22,32 @@ export interface Outline {
 
 const LONGEST = 32_767;
 
-/** The outline of an offer's slots as seen on `today` (YYYY-MM-DD): those by rule alone, and all others. */
-export function outline(plain: readonly PlainSlot[], detailed: readonly Slot[], today: string): Outline {
-  const isNear = within(nearDays(today));
-  const near: Outline['near'] = [0n, 0n, 0n];
+/** The outline of an offer's dates: those by rule alone, and the slots of all others. */
+export function outline(plain: readonly PlainDates[], detailed: readonly Slot[], nearDays: NumberedDays): Outline {
+  const isNear = within(nearDays);
+  // Low and high half of each part of the day: numbers are far quicker than bigints.
+  const halves = new Int32Array(6);
   let [pattern, lastDay] = [0, -Infinity];
   const starts = { first: Infinity, last: -Infinity };
   const ends = { first: Infinity, last: 0 };
-  const add = (slot: PlainSlot): void => {
-    pattern |= patternBit(weekdayOf(slot.day), slot.part);
-    lastDay = Math.max(lastDay, slot.day);
-    if (!isNear(slot)) return;
-    near[slot.part as 0 | 1 | 2] |= nearBit(slot.day);
-    starts.first = Math.min(starts.first, slot.startMinute);
-    starts.last = Math.max(starts.last, slot.startMinute);
-    ends.first = Math.min(ends.first, slot.overMinute);
-    ends.last = Math.max(ends.last, slot.overMinute);
+  const add = (day: number, part: number, { startMinute, overMinute }: { startMinute: number; overMinute: number }): void => {
+    pattern |= patternBit(weekdayOf(day), part);
+    lastDay = Math.max(lastDay, day);
+    if (!isNear({ day })) return;
+    const bit = day % NEAR_DAYS;
+    const half = part * 2 + (bit >> 5);
+    halves[half] = (halves[half] ?? 0) | (1 << (bit & 31));
+    starts.first = Math.min(starts.first, startMinute);
+    starts.last = Math.max(starts.last, startMinute);
+    ends.first = Math.min(ends.first, overMinute);
+    ends.last = Math.max(ends.last, overMinute);
   };
-  plain.forEach(add);
-  detailed.forEach(add);
+  for (const dates of plain) for (const day of dates.days) for (const part of dates.parts) add(day, part, dates);
+  for (const slot of detailed) add(slot.day, slot.part, slot);
   const isAlike = starts.first === starts.last && ends.first === ends.last && ends.last <= LONGEST && !isAmbiguous(ends.last);
   const irregular = ends.last > 0 && (!isAlike || detailed.some((slot) => slot.cancelled && isNear(slot)));
   return {
-    near,
+    near: [joined(halves, 0), joined(halves, 1), joined(halves, 2)],
     pattern,
     lastDay: lastDay === -Infinity ? null : lastDay,
     startMinute: irregular || ends.last === 0 ? 0 : starts.first,
@@ -58,4 +60,9 @@ export function outline(plain: readonly PlainSlot[], detailed: readonly Slot[], 
 function isAmbiguous(minute: number): boolean {
   const ofDay = minute % MINUTES_OF_A_DAY;
   return ofDay > NIGHT_OF_CHANGE.from && ofDay <= NIGHT_OF_CHANGE.to;
+}
+
+function joined(halves: Int32Array, part: number): bigint {
+  const [low, high] = [halves[part * 2] ?? 0, halves[part * 2 + 1] ?? 0];
+  return low === 0 && high === 0 ? 0n : (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Session } from '@miteinander/kit/database/session.js';
 
 import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
 
@@ -11,23 +11,22 @@ const ACTIVITIES = `
       'rule', rule, 'extraDates', extra_dates, 'excludedDates', excluded_dates, 'pauses', pauses, 'exceptions', exceptions))) as schedules
     from activities.schedule where activity_id = activity.id
   ) dates on true
-  where id = any(?::uuid[])`;
+  where id = any($1::uuid[])`;
 
 /** Offers with their schedules, and what is published of the places, partners and municipalities they name. */
-export async function readActivities(em: EntityManager, ids: readonly string[]) {
-  const activities = await em.execute<DerivedActivity[]>(ACTIVITIES, [uuidArray(ids)]);
+export async function readActivities(session: Session, ids: readonly string[]) {
+  const activities = await session.rows<DerivedActivity>(ACTIVITIES, [ids]);
   const placeIds = new Set(activities.map(({ place_id }) => place_id).filter((id) => id !== null));
   const keys = new Set(activities.flatMap(({ facts }) => facts.serviceArea?.municipalities ?? []));
-  const places = await em.execute<(KnownPlace & { id: string })[]>(
-    'select id, name, lat, lon, ags, accessibility from places.place_v1 where id = any(?::uuid[]) and lat is not null',
-    [uuidArray([...placeIds])],
+  const places = await session.rows<KnownPlace & { id: string }>(
+    'select id, name, lat, lon, ags, accessibility from places.place_v1 where id = any($1::uuid[]) and lat is not null',
+    [[...placeIds]],
   );
   const organiserIds = new Set(activities.map(({ organiser_id }) => organiser_id).filter((id) => id !== null));
-  const organisers = await em.execute<{ id: string; name: string }[]>('select id, name from partners.partner_v1 where id = any(?::uuid[])', [uuidArray([...organiserIds])]);
-  const municipalities = await em.execute<(KnownMunicipality & { ags: string })[]>(
-    `select ags, lat, lon from places.locality_v1
-     where kind = 'MUNICIPALITY' and ags in (select json_array_elements_text(?::json))`,
-    [JSON.stringify([...keys])],
+  const organisers = await session.rows<{ id: string; name: string }>('select id, name from partners.partner_v1 where id = any($1::uuid[])', [[...organiserIds]]);
+  const municipalities = keys.size === 0 ? [] : await session.rows<KnownMunicipality & { ags: string }>(
+    `select ags, lat, lon from places.locality_v1 where kind = 'MUNICIPALITY' and ags = any($1::text[])`,
+    [[...keys]],
   );
   return {
     activities,
@@ -36,6 +35,3 @@ export async function readActivities(em: EntityManager, ids: readonly string[]) 
     municipalities: new Map(municipalities.map((municipality) => [municipality.ags, municipality])),
   };
 }
-
-/** MikroORM would spread a JavaScript array over several parameters. */
-export const uuidArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;

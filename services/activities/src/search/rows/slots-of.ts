@@ -5,10 +5,17 @@ import { MINUTES_OF_A_DAY, parseLocal } from '../../recurrence/local-minute.js';
 import { dayNumber } from './date-ring.js';
 import { ALL_DAYS, type DayRange } from './horizon.js';
 import { partsOfDay } from './parts-of-day.js';
-import type { PlainSlot } from './plain-slots.js';
 
-/** A slot with everything about the date behind it. */
-export interface Slot extends PlainSlot {
+/** One part of a day at which an offer can be visited. */
+export interface Slot {
+  /** Days since 1970. */
+  day: number;
+  /** Position in `timesOfDay`. */
+  part: number;
+  /** When the date begins, in minutes on the wall clock since that day began; negative when it began on a day before. */
+  startMinute: number;
+  /** When it is over, counted alike; more than a day has when it is over later. */
+  overMinute: number;
   overAt: Date;
   cancelled: boolean;
   /** Not given by a rule. */

@@ -1,4 +1,5 @@
 import { openOrm } from '@miteinander/kit/database/open-orm.js';
+import { Session } from '@miteinander/kit/database/session.js';
 import { freshDatabase } from '@miteinander/kit/testing/fresh-database.js';
 import { testServer } from '@miteinander/kit/testing/test-server.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -26,6 +27,7 @@ export const titled = (title: string): SearchTexts => ({ title, categories: [], 
 export async function openTextFixture(): Promise<TextFixture> {
   const database = await freshDatabase(testServer(), { migrated: [activitiesDatabase], before: PUBLISHED });
   const orm = openOrm(activitiesDatabase, database.connection('activities'));
+  const session = await Session.open(database.connection('activities'));
   const answering: TextFixture['answering'] = async (question, offers) => {
     const query = await toTextQuery(orm.em.fork(), question);
     if (query === null) return offers.map((_, index) => index);
@@ -42,8 +44,9 @@ export async function openTextFixture(): Promise<TextFixture> {
     },
     answering,
     finds: async (question, title) => (await answering(question, [titled(title)])).length === 1,
-    learn: (...offers) => orm.em.fork().transactional((em) => learnWords(em, offers)),
+    learn: (...offers) => session.transaction(() => learnWords(session, offers)),
     async close() {
+      await session.close();
       await orm.close();
       await database.drop();
     },
