@@ -1,10 +1,10 @@
+import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
 import type { Reader } from '@miteinander/kit/database/reader.js';
-import { batchListLoader, batchLoader } from '@miteinander/kit/loading/batch-loader.js';
+import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 
-import { Activity } from './activity/activity.entity.js';
-import { activityLists } from './activity/activity.loaders.js';
+import { activityLists, activityLoader, type StoredActivity } from './activity/activity.loaders.js';
 import type { Dates } from './occurrence/expand-schedule.js';
 import { placeAccessibilityLoader } from './place/place.loaders.js';
 import { datesLoader } from './schedule/dates.loader.js';
@@ -12,31 +12,35 @@ import { Schedule } from './schedule/schedule.entity.js';
 
 /** State of one request. */
 export interface ActivitiesContext {
-  em: EntityManager;
+  /** Made when first used: most requests want no more than the reader. */
+  readonly em: EntityManager;
   /** For the statements every search needs. */
   reader: Reader;
   now: () => Date;
-  activities: DataLoader<string, Activity | null>;
+  activities: DataLoader<string, StoredActivity | null>;
   activitiesOf: ReturnType<typeof activityLists>;
   schedules: DataLoader<string, Schedule[]>;
   /** What the dates of an offer follow from. */
   dates: DataLoader<string, Dates[]>;
-  placeAccessibility: ReturnType<typeof placeAccessibilityLoader>;
+  placeAccessibility: DataLoader<string, AccessibilityFacts | null>;
 }
 
 export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () => Date): ActivitiesContext {
-  const em = orm.em.fork();
+  let em: EntityManager | undefined;
+  const manager = (): EntityManager => (em ??= orm.em.fork());
   return {
-    em,
+    get em() {
+      return manager();
+    },
     reader,
     now,
-    activities: batchLoader((ids) => em.find(Activity, { id: { $in: ids } })),
-    activitiesOf: activityLists(em),
+    activities: activityLoader(reader),
+    activitiesOf: activityLists(reader),
     schedules: batchListLoader(
-      (ids) => em.find(Schedule, { activity: { $in: ids } }, { orderBy: { start: 'asc', externalId: 'asc' } }),
+      (ids) => manager().find(Schedule, { activity: { $in: ids } }, { orderBy: { start: 'asc', externalId: 'asc' } }),
       (schedule) => schedule.activity.id,
     ),
     dates: datesLoader(reader),
-    placeAccessibility: placeAccessibilityLoader(em),
+    placeAccessibility: placeAccessibilityLoader(reader),
   };
 }

@@ -6,13 +6,14 @@ import { PartnerActivitiesResolver } from './partner/partner-activities.resolver
 import { Partner } from './partner/partner.stub.js';
 import { PlaceActivitiesResolver } from './place/place-activities.resolver.js';
 import { Place } from './place/place.stub.js';
+import { OfferEdgeResolver } from './search/offer/offer-edge.resolver.js';
 import { OfferFacetsResolver } from './search/offer/offer-facets.resolver.js';
 import { OfferResolver } from './search/offer/offer.resolver.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
 export function buildActivitiesSubgraph(): Promise<Subgraph> {
   return buildSubgraph({
-    resolvers: [ActivityResolver, OfferResolver, OfferFacetsResolver, VocabularyResolver, PlaceActivitiesResolver, PartnerActivitiesResolver],
+    resolvers: [ActivityResolver, OfferResolver, OfferEdgeResolver, OfferFacetsResolver, VocabularyResolver, PlaceActivitiesResolver, PartnerActivitiesResolver],
     references: {
       Activity: resolveActivity,
       Place: ({ id }: { id: string }) => Place.of(id),

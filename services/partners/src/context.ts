@@ -1,16 +1,12 @@
-import { batchLoader } from '@miteinander/kit/loading/batch-loader.js';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Reader } from '@miteinander/kit/database/reader.js';
 import type DataLoader from 'dataloader';
 
-import { Partner } from './partner/partner.entity.js';
+import { partnerLoader, type StoredPartner } from './partner/partner.loader.js';
 
 /** State of one request. */
 export interface PartnersContext {
   now: () => Date;
-  partners: DataLoader<string, Partner | null>;
+  partners: DataLoader<string, StoredPartner | null>;
 }
 
-export function createPartnersContext(orm: MikroORM, now: () => Date): PartnersContext {
-  const em = orm.em.fork();
-  return { now, partners: batchLoader((ids) => em.find(Partner, { id: { $in: ids } })) };
-}
+export const createPartnersContext = (reader: Reader, now: () => Date): PartnersContext => ({ now, partners: partnerLoader(reader) });

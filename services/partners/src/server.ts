@@ -1,9 +1,8 @@
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
-import { openOrm } from '@miteinander/kit/database/open-orm.js';
+import { Reader } from '@miteinander/kit/database/reader.js';
 import type { Service } from '@miteinander/kit/subgraph/service.js';
 
 import { createPartnersContext } from './context.js';
-import { partnersDatabase } from './db/database.js';
 import { buildPartnersSubgraph } from './schema.js';
 
 export interface PartnersConfig {
@@ -16,7 +15,7 @@ export interface PartnersConfig {
 
 /** The partners subgraph, ready to answer. */
 export async function openPartners({ connection, now = () => new Date(), onStatement }: PartnersConfig): Promise<Service> {
-  const orm = openOrm(partnersDatabase, connection, { onStatement });
+  const reader = new Reader(connection, { onStatement });
   const { schema } = await buildPartnersSubgraph();
-  return { name: 'partners', schema, createContext: () => createPartnersContext(orm, now), stop: () => orm.close() };
+  return { name: 'partners', schema, createContext: () => createPartnersContext(reader, now), stop: () => reader.close() };
 }

@@ -1,33 +1,39 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { batchLoader } from '@miteinander/kit/loading/batch-loader.js';
-import DataLoader from 'dataloader';
+import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
 
-import { Municipality } from './municipality/municipality.entity.js';
+import { municipalityLoader, type StoredMunicipality } from './municipality/municipality.loader.js';
 import type { OpeningClock } from './opening-hours/opening-clock.js';
-import { Place } from './place/place.entity.js';
+import { placeLoader, type StoredPlace } from './place/place.loader.js';
 
 /** State of one request. */
 export interface PlacesContext {
-  em: EntityManager;
+  /** Made when first used: most requests want no more than the loaders. */
+  readonly em: EntityManager;
   now: () => Date;
   /** Shared by all requests, because it remembers. */
   openings: OpeningClock;
-  places: DataLoader<string, Place | null>;
-  municipalities: DataLoader<string, Municipality | null>;
+  places: DataLoader<string, StoredPlace | null>;
+  municipalities: DataLoader<string, StoredMunicipality | null>;
 }
 
-export function createPlacesContext(orm: MikroORM, now: () => Date, openings: OpeningClock): PlacesContext {
-  const em = orm.em.fork();
+/** What all requests share. */
+export interface PlacesState {
+  orm: MikroORM;
+  reader: Reader;
+  now: () => Date;
+  openings: OpeningClock;
+}
+
+export function createPlacesContext({ orm, reader, now, openings }: PlacesState): PlacesContext {
+  let em: EntityManager | undefined;
   return {
-    em,
+    get em() {
+      return (em ??= orm.em.fork());
+    },
     now,
     openings,
-    places: batchLoader((ids) => em.find(Place, { id: { $in: ids } })),
-    municipalities: new DataLoader(async (keys) => {
-      const found = await em.find(Municipality, { ags: { $in: [...keys] } }, { populate: ['district'], strategy: 'joined' });
-      const byKey = new Map(found.map((municipality) => [municipality.ags, municipality]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    }),
+    places: placeLoader(reader),
+    municipalities: municipalityLoader(reader),
   };
 }

@@ -1,5 +1,6 @@
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
 import { openOrm } from '@miteinander/kit/database/open-orm.js';
+import { Reader } from '@miteinander/kit/database/reader.js';
 import type { Service } from '@miteinander/kit/subgraph/service.js';
 
 import { createPlacesContext } from './context.js';
@@ -19,6 +20,14 @@ export interface PlacesConfig {
 export async function openPlaces({ connection, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
   const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
-  const openings = new OpeningClock();
-  return { name: 'places', schema, createContext: () => createPlacesContext(orm, now, openings), stop: () => orm.close() };
+  const state = { orm, reader: new Reader(connection, { onStatement }), now, openings: new OpeningClock() };
+  return {
+    name: 'places',
+    schema,
+    createContext: () => createPlacesContext(state),
+    async stop() {
+      await state.reader.close();
+      await orm.close();
+    },
+  };
 }

@@ -1,32 +1,45 @@
-import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { columnList } from '@miteinander/kit/database/column-list.js';
+import type { Reader } from '@miteinander/kit/database/reader.js';
+import { batchListLoader, batchLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type DataLoader from 'dataloader';
 
-import { Activity } from './activity.entity.js';
+import type { Activity } from './activity.entity.js';
+
+const PROPERTIES = [
+  'id', 'title', 'summary', 'description', 'plainLanguage', 'categories', 'needs', 'mode', 'placeId', 'organiserId', 'hostId', 'facts', 'companionAvailable',
+  'languages', 'url', 'outdoor', 'coolPlace', 'example', 'source', 'sourceUrl', 'licence', 'attribution', 'externalId',
+] as const satisfies (keyof Activity)[];
+
+/** An offer as its table holds it, as far as it is shown. */
+export type StoredActivity = Pick<Activity, (typeof PROPERTIES)[number] | 'confirmedOn'>;
+
+const COLUMNS = `${columnList(PROPERTIES)}, confirmed_on::text as "confirmedOn"`;
+const BY_ID = `select ${COLUMNS} from activities.activity where id = any($1::uuid[])`;
+
+/** Offers by id, null for those that do not exist: read for every offer on a page, so without making entities of them. */
+export const activityLoader = (reader: Reader): DataLoader<string, StoredActivity | null> =>
+  batchLoader((ids) => reader.read<StoredActivity>({ name: 'activities-by-id', text: BY_ID, values: [ids] }));
 
 export type OwnerKey = 'placeId' | 'organiserId';
 
-type ActivityListLoader = DataLoader<string, Activity[]>;
+type ActivityListLoader = DataLoader<string, StoredActivity[]>;
 
-const COLUMN: Record<OwnerKey, string> = { placeId: 'place_id', organiserId: 'organiser_id' };
+const OWNED_BY = (column: string): string => `select ${COLUMNS} from unnest($1::uuid[]) as owner (owner_id) cross join lateral (
+    select * from activities.activity where activity.${column} = owner_id order by title, id limit $2
+  ) listed`;
+const BY_OWNER = {
+  placeId: { name: 'activities-by-place', text: OWNED_BY('place_id') },
+  organiserId: { name: 'activities-by-organiser', text: OWNED_BY('organiser_id') },
+};
 
 /** One loader for each owner and list length asked for within a request. */
-export function activityLists(em: EntityManager): (owner: OwnerKey, first: number) => ActivityListLoader {
+export function activityLists(reader: Reader): (owner: OwnerKey, first: number) => ActivityListLoader {
   const loaders = new Map<string, ActivityListLoader>();
   return (owner, first) => {
     const key = `${owner} ${first}`;
-    const loader = loaders.get(key) ?? batchListLoader((ids) => findLists(em, owner, ids, first), (activity) => activity[owner] ?? '');
+    const find = (ids: string[]): Promise<StoredActivity[]> => reader.read({ ...BY_OWNER[owner], values: [ids, first] });
+    const loader = loaders.get(key) ?? batchListLoader(find, (activity) => activity[owner] ?? '');
     loaders.set(key, loader);
     return loader;
   };
-}
-
-async function findLists(em: EntityManager, owner: OwnerKey, ids: string[], first: number): Promise<Activity[]> {
-  const rows = await em.execute<object[]>(
-    `select listed.* from unnest(?::uuid[]) as owner(id) cross join lateral (
-       select * from activities.activity where activity.${COLUMN[owner]} = owner.id order by title, id limit ?
-     ) listed`,
-    [`{${ids.join(',')}}`, first],
-  );
-  return rows.map((row) => em.map(Activity, row));
 }

@@ -10,14 +10,15 @@ import type { Activity } from './activity.type.js';
 /** The offer with this id, or null. */
 export async function loadActivity(id: string, context: ActivitiesContext): Promise<Activity | null> {
   const known = publicIdOrNull(id);
-  const entity = known === null ? null : await context.activities.load(known);
-  return entity && toActivity(entity, berlinDay(context.now()));
+  const stored = known === null ? null : await context.activities.load(known);
+  return stored && toActivity(stored, berlinDay(context.now()));
 }
 
 /** Offers at a place or of an organiser, by title. */
 export async function activitiesOf(owner: OwnerKey, id: string, first: number, context: ActivitiesContext): Promise<Activity[]> {
   checkFirst(first);
   const known = publicIdOrNull(id);
-  const entities = known === null ? [] : await context.activitiesOf(owner, first).load(known);
-  return entities.map((entity) => toActivity(entity, berlinDay(context.now())));
+  const listed = known === null ? [] : await context.activitiesOf(owner, first).load(known);
+  const today = berlinDay(context.now());
+  return listed.map((stored) => toActivity(stored, today));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { addDays, berlinDay, toOffsetDateTime } from './berlin-time.js';
@@ -15,6 +16,19 @@ test.each([
 ])('writes an instant as Germany does %s', (_when, instant, written) => {
   expect(toOffsetDateTime(new Date(instant))).toBe(written);
   expect(new Date(written)).toEqual(new Date(instant));
+});
+
+test('says of any moment since 1880 what the time zone says', () => {
+  const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' });
+  const moments = fc.integer({ min: Date.UTC(1880, 0) / 1000, max: Date.UTC(2200, 0) / 1000 });
+  fc.assert(
+    fc.property(moments, (seconds) => {
+      const instant = new Date(seconds * 1000);
+      expect(toOffsetDateTime(instant).slice(0, 19).replace('T', ' ')).toBe(zone.format(instant));
+      expect(toOffsetDateTime(instant)).toBe(toOffsetDateTime(instant));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('changes the day at German midnight', () => {

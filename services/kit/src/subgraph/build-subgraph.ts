@@ -3,12 +3,11 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+
+import { resolveEntities, type ReferenceResolver } from './resolve-entities.js';
 
 type AnyClass = abstract new (...parameters: never[]) => unknown;
-
-/** Answers `_entities` for one type: the key in, the object out, null when it does not exist. */
-export type ReferenceResolver = (reference: never, context: never) => unknown;
 
 export interface SubgraphParts {
   resolvers: NonEmptyArray<AnyClass>;
@@ -29,6 +28,8 @@ const FEDERATION_LINK =
 
 /** Builds a federated schema from a service's type-graphql classes. */
 export async function buildSubgraph({ resolvers, orphanedTypes = [], references }: SubgraphParts): Promise<Subgraph> {
+  // Fields without a resolver of their own are properties and need none of what type-graphql would put around reading them.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const classSchema = await buildSchema({
     resolvers: resolvers as NonEmptyArray<never>,
     orphanedTypes: orphanedTypes as never[],
@@ -40,5 +41,6 @@ export async function buildSubgraph({ resolvers, orphanedTypes = [], references 
   for (const [type, resolveReference] of Object.entries(references)) {
     resolverMap[type] = { ...(resolverMap[type] as object | undefined), __resolveReference: resolveReference };
   }
+  resolverMap['Query'] = { ...(resolverMap['Query'] as object | undefined), _entities: resolveEntities(references) };
   return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]), sdl };
 }

@@ -8,6 +8,6 @@ import type { Partner } from './partner.type.js';
 /** The partner with this id; null if there is none or the text is no id. */
 export async function loadPartner(id: string, context: PartnersContext): Promise<Partner | null> {
   const known = publicIdOrNull(id);
-  const entity = known === null ? null : await context.partners.load(known);
-  return entity && toPartner(entity, berlinDay(context.now()));
+  const partner = known === null ? null : await context.partners.load(known);
+  return partner && toPartner(partner, berlinDay(context.now()));
 }

@@ -2,15 +2,13 @@ import 'reflect-metadata';
 
 import { expect, test } from 'vitest';
 
-import type { District, Municipality } from './municipality.entity.js';
+import type { StoredMunicipality } from './municipality.loader.js';
 import { toDistrict, toMunicipality } from './municipality.mapper.js';
 
-const district = { code: '05570', name: 'Warendorf', kind: 'Kreis', state: 'Nordrhein-Westfalen' } as District;
-const telgte = (population: number | null | undefined) =>
-  ({
-    ags: '05570044', ars: '055700044044', name: 'Telgte', fullName: 'Telgte, Stadt', population, lat: 51.9829, lon: 7.784,
-    district: { unwrap: () => district },
-  }) as unknown as Municipality;
+const district = { code: '05570', name: 'Warendorf', kind: 'Kreis' };
+const telgte = (population: number | null | undefined): StoredMunicipality => ({
+  ags: '05570044', ars: '055700044044', name: 'Telgte', fullName: 'Telgte, Stadt', population, lat: 51.9829, lon: 7.784, district,
+});
 
 test('hands on a municipality with its district', () => {
   expect(JSON.parse(JSON.stringify(toMunicipality(telgte(19_911))))).toEqual({

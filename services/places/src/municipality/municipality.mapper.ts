@@ -1,21 +1,20 @@
 import { Position } from '@miteinander/kit/near/position.type.js';
 
-import type { District as DistrictEntity, Municipality as MunicipalityEntity } from './municipality.entity.js';
+import type { StoredMunicipality } from './municipality.loader.js';
 import { District, Municipality } from './municipality.type.js';
 
-export function toDistrict({ code, name, kind }: DistrictEntity): District {
+export function toDistrict({ code, name, kind }: StoredMunicipality['district']): District {
   return Object.assign(new District(), { ags: code, name, kind });
 }
 
-/** The entity must come with its district loaded. */
-export function toMunicipality(entity: MunicipalityEntity): Municipality {
-  const { ags, ars, name, fullName, population, lat, lon } = entity;
+export function toMunicipality(municipality: StoredMunicipality): Municipality {
+  const { ags, ars, name, fullName, district, population, lat, lon } = municipality;
   return Object.assign(new Municipality(), {
     ags,
     ars,
     name,
     fullName,
-    district: toDistrict(entity.district.unwrap()),
+    district: toDistrict(district),
     population: population ?? null,
     position: Position.of(lat, lon),
   });

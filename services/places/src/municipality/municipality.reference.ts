@@ -3,6 +3,6 @@ import { toMunicipality } from './municipality.mapper.js';
 import type { Municipality } from './municipality.type.js';
 
 export async function resolveMunicipality({ ags }: { ags: string }, context: PlacesContext): Promise<Municipality | null> {
-  const entity = await context.municipalities.load(ags);
-  return entity && toMunicipality(entity);
+  const municipality = await context.municipalities.load(ags);
+  return municipality && toMunicipality(municipality);
 }

@@ -25,8 +25,8 @@ export interface PlacesNearQuestion {
 /** The place with this id; null if there is none or the text is no id. */
 export async function loadPlace(id: string, context: PlacesContext): Promise<Place | null> {
   const known = publicIdOrNull(id);
-  const entity = known === null ? null : await context.places.load(known);
-  return entity && toPlace(entity, berlinDay(context.now()));
+  const place = known === null ? null : await context.places.load(known);
+  return place && toPlace(place, berlinDay(context.now()));
 }
 
 /** One page of places around a point. */

@@ -3,9 +3,8 @@ import { PageInfo } from '@miteinander/kit/pagination/page-info.type.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Activity } from '../../activity/activity.type.js';
-import { Occurrence } from '../../occurrence/occurrence.type.js';
 import type { OfferCounts } from '../finding/offer-counts.js';
-import { OfferReason } from './offer-reason.type.js';
+import type { OfferMatch } from './offer-match.js';
 
 @ObjectType({ description: 'An offer in a list, with what the list knows about it.' })
 export class OfferEdge {
@@ -22,14 +21,8 @@ export class OfferEdge {
   })
   distanceMetres!: number | null;
 
-  @Field(() => Occurrence, {
-    nullable: true,
-    description: 'Its first date within the window asked for, one that takes place before a cancelled one; null by appointment.',
-  })
-  nextOccurrence!: Occurrence | null;
-
-  @Field(() => [OfferReason], { description: 'What speaks for it, and what to know beforehand, in the order in which one would say it.' })
-  reasons!: OfferReason[];
+  /** What else there is to say about it. */
+  match!: OfferMatch;
 }
 
 @ObjectType({ description: 'One page of offers.' })

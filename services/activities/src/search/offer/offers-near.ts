@@ -6,20 +6,18 @@ import { CursorCodec } from '@miteinander/kit/pagination/cursor.js';
 import { loadActivity } from '../../activity/activity.service.js';
 import type { ActivitiesContext } from '../../context.js';
 import { noticeGap } from '../../gap/notice-gap.js';
-import { toOccurrence } from '../../occurrence/occurrence.mapper.js';
 import { toTextQuery } from '../../text/to-text-query.js';
 import { checkFilter, knownIds } from '../filter/check-filter.js';
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import { ONLINE_METRES } from '../finding/candidate.js';
-import { dateOn } from '../finding/date-on.js';
 import { KEYS, type Hit, type HitKey } from '../finding/hit.js';
 import { listOffers } from '../finding/list-offers.js';
 import { OfferCounts } from '../finding/offer-counts.js';
 import { searchWindow, type SearchWindow } from '../finding/search-window.js';
 import type { OfferSearch } from '../finding/offer-search.js';
+import { OfferMatch } from './offer-match.js';
 import type { OfferSort } from './offer-sort.js';
 import { OfferConnection, OfferEdge } from './offer.type.js';
-import { reasonsFor } from './reasons-for.js';
 
 export interface OffersNearQuestion {
   near: NearInput;
@@ -59,15 +57,7 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
 }
 
 async function toEdge(hit: Hit, cursor: string, search: OfferSearch, window: SearchWindow, context: ActivitiesContext): Promise<OfferEdge> {
-  const [node, schedules] = await Promise.all([loadActivity(hit.id, context), hit.day === null ? [] : context.dates.load(hit.id)]);
-  const date = hit.day === null ? null : dateOn(schedules, hit.day, window, search.now);
-  const nextOccurrence = date && toOccurrence(date);
+  const node = await loadActivity(hit.id, context);
   const distanceMetres = hit.metres === ONLINE_METRES ? null : Math.round(hit.metres);
-  return Object.assign(new OfferEdge(), {
-    cursor,
-    node,
-    distanceMetres,
-    nextOccurrence,
-    reasons: node ? reasonsFor(node, { distanceMetres, date, asked: search.filter.needs ?? [], now: search.now }) : [],
-  });
+  return Object.assign(new OfferEdge(), { cursor, node, distanceMetres, match: new OfferMatch(node, hit, distanceMetres, search, window, context.dates) });
 }
