@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { Order, Reply } from './serve.ts';
@@ -11,7 +12,7 @@ export interface Child {
 }
 
 export function startChild(): Child {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), { execArgv: [], env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' } });
+  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), { execArgv: startOptions(), env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' } });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     order: <Answer extends Reply>(order: Order) =>
@@ -30,4 +31,10 @@ export function startChild(): Child {
       await ended;
     },
   };
+}
+
+/** The options of Node that `pnpm start` has. */
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }

@@ -17,7 +17,7 @@ export async function dateNearOffers(offers: readonly NearOffer[], window: Searc
       const { day } = offer.irregular || window.far?.beginsEarlier ? UNKNOWN : nearSlot(offer.near, offer.overMinute);
       if (day !== null) return toHit(offer, day, instantOfMinute(dayNumber(day) * MINUTES_OF_A_DAY + offer.startMinute));
       if (offer.irregular || window.far) {
-        const schedules = await dates.load(offer.id);
+        const schedules = offer.schedules ?? (await dates.load(offer.id));
         const first = firstDay(schedules, window, now);
         if (first !== null) return toHit(offer, first, dateOn(schedules, first, window, now)?.startsAt.getTime() ?? NO_START);
       }

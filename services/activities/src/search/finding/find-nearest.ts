@@ -1,5 +1,6 @@
 import type { Reader } from '@miteinander/kit/database/reader.js';
 
+import { toDates, type ScheduleRow } from '../../schedule/to-dates.js';
 import { ONLINE_METRES } from './candidate.js';
 import { centresOf } from './centres.js';
 import { keepNearestPoints } from './keep-nearest-points.js';
@@ -27,6 +28,7 @@ interface NearestRow {
   over_minute: number;
   irregular: boolean;
   by_appointment: boolean;
+  schedules: ScheduleRow[] | null;
 }
 
 export interface NearestWanted {
@@ -55,7 +57,7 @@ export async function findNearest(
     return `(select ${COLUMNS}, ${staleness} as stale, ${metres} as distance from activities.search_row row where ${all} order by ${distance} limit ${limit})`;
   });
   // One after the other as far as they are needed: each arm comes in its order from its index.
-  const text = arms.length === 1 ? (arms[0] ?? '') : `select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
+  const text = `select arm.*, ${SCHEDULES} as schedules from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
   const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values });
   const reached = rows.map((row) => ({ ...row, id: row.activity_id, metres: metresTo(search, row) })).filter(({ metres, reach }) => metres === ONLINE_METRES || metres <= (reach ?? search.near.radiusMetres));
   return {
@@ -68,6 +70,10 @@ const COLUMNS = [
   'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings', 'afternoons', 'evenings', 'start_minute', 'over_minute', 'irregular', 'by_appointment',
 ].map((column) => `row.${column}`).join(', ');
 
+/** Of the few for which they are needed right away, so that it takes no second statement. */
+const SCHEDULES = `case when arm.irregular then
+  (select json_agg(schedule order by start, external_id) from activities.schedule where activity_id = arm.activity_id) end`;
+
 function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row }: NearestRow & { id: string; metres: number }): NearOffer {
   return {
     id,
@@ -78,5 +84,6 @@ function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row
     overMinute: row.over_minute,
     irregular: row.irregular,
     byAppointment: row.by_appointment,
+    schedules: row.schedules?.map(toDates) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Dates } from '../../occurrence/expand-schedule.js';
 import type { Candidate } from './candidate.js';
 
 /** An offer near enough, with what its row shows of its dates; see `Outline`. */
@@ -7,5 +8,7 @@ export interface NearOffer extends Candidate {
   startMinute: number;
   overMinute: number;
   irregular: boolean;
+  /** What its dates follow from, where it is irregular; null where its row tells. */
+  schedules: readonly Dates[] | null;
   byAppointment: boolean;
 }
