@@ -18,6 +18,7 @@ export interface ReaderOptions {
 export class Reader {
   readonly #pool: pg.Pool;
   readonly #onStatement: ReaderOptions['onStatement'];
+  #closed: Promise<void> | undefined;
 
   constructor({ host, port, user, password, database }: ConnectionSettings, { onStatement }: ReaderOptions = {}) {
     this.#onStatement = onStatement;
@@ -38,7 +39,8 @@ export class Reader {
     return result.rows;
   }
 
+  /** Once closed it stays closed, however often it is asked. */
   close(): Promise<void> {
-    return this.#pool.end();
+    return (this.#closed ??= this.#pool.end());
   }
 }
