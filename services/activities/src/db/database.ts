@@ -15,6 +15,7 @@ import { Text } from './migrations/2026-11-23-text.js';
 import { SchedulePauses } from './migrations/2026-11-23-schedule-pauses.js';
 import { SearchRows } from './migrations/2026-11-23-search-rows.js';
 import { NarrowSearchRows } from './migrations/2026-11-24-narrow-search-rows.js';
+import { NearDates } from './migrations/2026-11-25-near-dates.js';
 
 export const activitiesDatabase: ServiceDatabase = {
   schema: 'activities',
@@ -26,5 +27,6 @@ export const activitiesDatabase: ServiceDatabase = {
     { name: '2026-11-23-search-rows', class: SearchRows },
     { name: '2026-11-23-text', class: Text },
     { name: '2026-11-24-narrow-search-rows', class: NarrowSearchRows },
+    { name: '2026-11-25-near-dates', class: NearDates },
   ],
 };

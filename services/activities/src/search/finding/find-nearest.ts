@@ -1,6 +1,5 @@
 import type { Reader } from '@miteinander/kit/database/reader.js';
 
-import { toDates, type ScheduleRow } from '../../schedule/to-dates.js';
 import { ONLINE_METRES } from './candidate.js';
 import { centresOf } from './centres.js';
 import { keepNearestPoints } from './keep-nearest-points.js';
@@ -28,7 +27,7 @@ interface NearestRow {
   over_minute: number;
   irregular: boolean;
   by_appointment: boolean;
-  schedules: ScheduleRow[] | null;
+  near_dates: Buffer | null;
 }
 
 export interface NearestWanted {
@@ -39,7 +38,7 @@ export interface NearestWanted {
   limit: number;
 }
 
-/** The nearest offers that may have a date in the window, which their schedules tell: at most `limit`, and up to which distance in the plane none is missing. */
+/** The nearest offers that may have a date in the window: at most `limit`, and up to which distance in the plane none is missing. */
 export async function findNearest(
   reader: Reader,
   search: OfferSearch,
@@ -57,7 +56,7 @@ export async function findNearest(
     return `(select ${COLUMNS}, ${staleness} as stale, ${metres} as distance from activities.search_row row where ${all} order by ${distance} limit ${limit})`;
   });
   // One after the other as far as they are needed: each arm comes in its order from its index.
-  const text = `select arm.*, ${SCHEDULES} as schedules from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
+  const text = `select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
   const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values });
   const reached = rows.map((row) => ({ ...row, id: row.activity_id, metres: metresTo(search, row) })).filter(({ metres, reach }) => metres === ONLINE_METRES || metres <= (reach ?? search.near.radiusMetres));
   return {
@@ -67,12 +66,8 @@ export async function findNearest(
 }
 
 const COLUMNS = [
-  'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings', 'afternoons', 'evenings', 'start_minute', 'over_minute', 'irregular', 'by_appointment',
+  'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings', 'afternoons', 'evenings', 'start_minute', 'over_minute', 'irregular', 'by_appointment', 'near_dates',
 ].map((column) => `row.${column}`).join(', ');
-
-/** Of the few for which they are needed right away, so that it takes no second statement. */
-const SCHEDULES = `case when arm.irregular then
-  (select json_agg(schedule order by start, external_id) from activities.schedule where activity_id = arm.activity_id) end`;
 
 function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row }: NearestRow & { id: string; metres: number }): NearOffer {
   return {
@@ -84,6 +79,6 @@ function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row
     overMinute: row.over_minute,
     irregular: row.irregular,
     byAppointment: row.by_appointment,
-    schedules: row.schedules?.map(toDates) ?? null,
+    dates: row.near_dates,
   };
 }

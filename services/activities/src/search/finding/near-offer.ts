@@ -1,4 +1,3 @@
-import type { Dates } from '../../occurrence/expand-schedule.js';
 import type { Candidate } from './candidate.js';
 
 /** An offer near enough, with what its row shows of its dates; see `Outline`. */
@@ -8,7 +7,7 @@ export interface NearOffer extends Candidate {
   startMinute: number;
   overMinute: number;
   irregular: boolean;
-  /** What its dates follow from, where it is irregular; null where its row tells. */
-  schedules: readonly Dates[] | null;
+  /** Where it is irregular, its near dates one by one (see `packNearDates`), if its row has room for them. */
+  dates: Buffer | null;
   byAppointment: boolean;
 }

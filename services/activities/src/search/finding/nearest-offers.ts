@@ -9,11 +9,11 @@ import type { NearOffer } from './near-offer.js';
 import type { OfferSearch } from './offer-search.js';
 import { searchWindow, type SearchWindow } from './search-window.js';
 
-/** How many more the index is asked for than are wanted: its order is not exact, some lie just outside, some turn out to have no date. */
-const SPARE = 8;
-/** The limits that statements have, so that there are few of them. */
-const FIRST_LIMIT = 16;
-const GROWTH = 2;
+/** How many more the index is asked for than are wanted: its order is not exact, some lie just outside, some are stale or turn out to have no date. */
+const SPARE = 5;
+/** The limits that statements have, so that there are few of them; the second is for a page of 20 and one to see whether more follow. */
+const LIMITS = [16, 26, 64, 128];
+const GROWTH = 4;
 
 /** Offers by distance, those that are not stale first. */
 export async function nearestOffers(search: OfferSearch, stretch: Stretch, context: ActivitiesContext): Promise<Hit[]> {
@@ -43,7 +43,7 @@ async function firstPage(search: OfferSearch, window: SearchWindow, count: numbe
 /** The index gives its order by the plane; what it gave is in the right order on the sphere as far as nothing unseen can lie between. */
 async function nearestAlike(search: OfferSearch, window: SearchWindow, { count, after }: Stretch, stale: boolean, context: ActivitiesContext): Promise<Hit[]> {
   const beyond = after ? after[1] / PROJECTION_PADDING - 1 : 0;
-  for (let limit = limitFor(count); ; limit *= GROWTH * GROWTH) {
+  for (let limit = limitFor(count); ; limit *= GROWTH) {
     const { offers, completeTo } = await findNearest(context.reader, search, window, { stale, beyond, limit });
     const hits = inOrder(await dateNearOffers(surely(offers, completeTo), window, search.now, context));
     const wanted = hits.filter((hit) => !after || compareKeys(KEYS.NEAREST(hit), after) > 0);
@@ -52,9 +52,7 @@ async function nearestAlike(search: OfferSearch, window: SearchWindow, { count, 
 }
 
 function limitFor(count: number): number {
-  let limit = FIRST_LIMIT;
-  while (limit < count + SPARE) limit *= GROWTH;
-  return limit;
+  return LIMITS.find((limit) => limit >= count + SPARE) ?? count * GROWTH;
 }
 
 const surely = (offers: readonly NearOffer[], completeTo: number): NearOffer[] => offers.filter(({ metres }) => metres < completeTo / PROJECTION_PADDING);

@@ -18,11 +18,12 @@ test('an outline says on which days, at what times and until when there are date
     startMinute: 900,
     overMinute: 960,
     irregular: false,
+    dates: null,
   });
 });
 
 test('days that are not near count for the pattern and the last day alone', () => {
-  expect(outlineOf(dated('2027-05-03T09:00'))).toEqual({ near: [0n, 0n, 0n], pattern: patternBit(0, 0), lastDay: dayNumber('2027-05-03'), startMinute: 0, overMinute: 0, irregular: false });
+  expect(outlineOf(dated('2027-05-03T09:00'))).toEqual({ near: [0n, 0n, 0n], pattern: patternBit(0, 0), lastDay: dayNumber('2027-05-03'), startMinute: 0, overMinute: 0, irregular: false, dates: null });
 });
 
 test('opening hours stand on every part of the day they touch', () => {
@@ -37,6 +38,15 @@ test.each<[string, Dates[]]>([
   ['one is over in the hour that clocks may show twice', [dated('2026-11-25T23:00', { durationMinutes: 210 })]],
 ])('it is irregular when %s', (_, schedules) => {
   expect(outlineOf(...schedules)).toMatchObject({ irregular: true, startMinute: 0 });
+});
+
+test('dates that are irregular are kept one by one, unless clocks may show twice when one is over', () => {
+  const [day, other] = [dayNumber('2026-11-25'), dayNumber('2026-11-26')];
+  expect(outlineOf(dated('2026-11-26T14:00', { durationMinutes: 120 }), dated('2026-11-25T15:00'), dated('2027-05-03T09:00')).dates).toEqual([
+    { day, parts: 2, startMinute: 900, overMinute: 960, cancelled: false },
+    { day: other, parts: 2, startMinute: 840, overMinute: 960, cancelled: false },
+  ]);
+  expect(outlineOf(dated('2026-11-25T23:00', { durationMinutes: 210 }), dated('2026-11-26T14:00')).dates).toBeNull();
 });
 
 test('what is irregular far away does not matter', () => {

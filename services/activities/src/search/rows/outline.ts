@@ -1,6 +1,7 @@
 import { MINUTES_OF_A_DAY } from '../../recurrence/local-minute.js';
 import { within, type NumberedDays } from './horizon-days.js';
 import { NEAR_DAYS, patternBit, weekdayOf } from './near-ring.js';
+import { nearDatesOf, type NearDate } from './near-dates.js';
 import { NIGHT_OF_CHANGE, type PlainDates } from './plain-dates.js';
 import type { Slot } from './slots-of.js';
 
@@ -16,8 +17,10 @@ export interface Outline {
   startMinute: number;
   /** When the latest of the near dates is over, in minutes of its day; 0 when there is none. */
   overMinute: number;
-  /** That this is not all: near dates begin or are over at different times, last several days or are cancelled. `search_slot` tells them one by one. */
+  /** That this is not all: near dates begin or are over at different times, last several days or are cancelled. */
   irregular: boolean;
+  /** Then all of them; null when clocks may not tell when one is over, and when nothing is irregular. */
+  dates: NearDate[] | null;
 }
 
 const LONGEST = 32_767;
@@ -46,6 +49,7 @@ export function outline(plain: readonly PlainDates[], detailed: readonly Slot[],
   for (const slot of detailed) add(slot.day, slot.part, slot);
   const isAlike = starts.first === starts.last && ends.first === ends.last && ends.last <= LONGEST && !isAmbiguous(ends.last);
   const irregular = ends.last > 0 && (!isAlike || detailed.some((slot) => slot.cancelled && isNear(slot)));
+  const dates = irregular ? nearDatesOf(plain, detailed, isNear) : [];
   return {
     near: [joined(halves, 0), joined(halves, 1), joined(halves, 2)],
     pattern,
@@ -53,6 +57,7 @@ export function outline(plain: readonly PlainDates[], detailed: readonly Slot[],
     startMinute: irregular || ends.last === 0 ? 0 : starts.first,
     overMinute: Math.min(ends.last, LONGEST),
     irregular,
+    dates: irregular && !dates.some(({ overMinute }) => isAmbiguous(overMinute)) ? dates : null,
   };
 }
 

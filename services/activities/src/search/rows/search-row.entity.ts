@@ -47,6 +47,7 @@ const SearchRowSchema = defineEntity({
     byAppointment: p.boolean(),
     several: p.boolean(),
     ags: p.text().nullable(),
+    nearDates: p.blob().nullable(),
   },
 });
 

@@ -6,6 +6,7 @@ import { mergeAccessibility } from '../../activity/merge-accessibility.js';
 import { dayOfNumber } from './date-ring.js';
 import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
 import { meetingPoints, type MeetingPoint } from './meeting-points.js';
+import { packNearDates } from './near-dates.js';
 import { toBigint } from './near-ring.js';
 import type { Outline } from './outline.js';
 import { categoryBits, languageBits, needBits } from './topics.js';
@@ -32,6 +33,7 @@ function sharedColumns(activity: DerivedActivity, outline: Outline, place: Known
   const { facts } = activity;
   const pause = facts.pause;
   const [mornings, afternoons, evenings] = outline.near;
+  const dates = outline.dates && packNearDates(outline.dates);
   return {
     needs: String(needBits.maskOf(activity.needs)),
     categories: String(categoryBits.maskOf(activity.categories)),
@@ -45,6 +47,7 @@ function sharedColumns(activity: DerivedActivity, outline: Outline, place: Known
     start_minute: outline.startMinute,
     over_minute: outline.overMinute,
     irregular: outline.irregular,
+    near_dates: dates && `\\x${dates.toString('hex')}`,
     minimum_age: facts.audience?.minimumAge ?? 0,
     maximum_age: facts.audience?.maximumAge ?? NO_MAXIMUM_AGE,
     confirmed_on: activity.confirmed_on,
