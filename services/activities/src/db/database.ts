@@ -16,6 +16,7 @@ import { SchedulePauses } from './migrations/2026-11-23-schedule-pauses.js';
 import { SearchRows } from './migrations/2026-11-23-search-rows.js';
 import { NarrowSearchRows } from './migrations/2026-11-24-narrow-search-rows.js';
 import { NearDates } from './migrations/2026-11-25-near-dates.js';
+import { WheelchairIndexes } from './migrations/2026-11-25-wheelchair-indexes.js';
 
 export const activitiesDatabase: ServiceDatabase = {
   schema: 'activities',
@@ -28,5 +29,6 @@ export const activitiesDatabase: ServiceDatabase = {
     { name: '2026-11-23-text', class: Text },
     { name: '2026-11-24-narrow-search-rows', class: NarrowSearchRows },
     { name: '2026-11-25-near-dates', class: NearDates },
+    { name: '2026-11-25-wheelchair-indexes', class: WheelchairIndexes },
   ],
 };

@@ -1,8 +1,10 @@
+import type { AccessibilityFilter } from '@miteinander/kit/accessibility/accessibility-filter.input.js';
 import { Freshness, earliestConfirmation } from '@miteinander/kit/freshness/freshness.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
-import { categoryBits, hasTopic, languageBits, needBits } from '../rows/topics.js';
-import { accessTrait, modeTrait, registrationTrait, traitBits } from '../rows/traits.js';
+import { hasBit } from '../rows/has-bit.js';
+import { categoryBits, languageBits, needBits } from '../rows/topics.js';
+import { accessTrait, modeTrait, registrationTrait, traitBits, wheelchairBit } from '../rows/traits.js';
 import { dateCondition, roughDateCondition } from './date-conditions.js';
 import type { OfferSearch } from './offer-search.js';
 import { Parameters } from './parameters.js';
@@ -32,7 +34,7 @@ function missesOneAtMost(search: OfferSearch, parameters: Parameters): string[] 
 function groupConditions({ filter }: OfferSearch, parameters: Parameters): string[] {
   const anyOf = (column: string, mask: bigint): string => `row.${column} & ${parameters.add(String(mask), 'bigint')} <> 0`;
   // Each need and each category has an index of its own, which is used when the statement names it.
-  const topics = (column: string, mask: bigint, asked: readonly string[]): string => (asked.length === 1 ? hasTopic(`row.${column}`, mask) : anyOf(column, mask));
+  const topics = (column: string, mask: bigint, asked: readonly string[]): string => (asked.length === 1 ? hasBit(`row.${column}`, mask) : anyOf(column, mask));
   const conditions: string[] = [];
   if (filter.needs?.length) conditions.push(topics('needs', needBits.maskOf(filter.needs), filter.needs));
   if (filter.categories?.length) conditions.push(topics('categories', categoryBits.maskOf(filter.categories), filter.categories));
@@ -40,13 +42,20 @@ function groupConditions({ filter }: OfferSearch, parameters: Parameters): strin
   if (filter.freeOnly) conditions.push(anyOf('traits', traitBits.maskOf(['FREE'])));
   if (filter.registration?.length) conditions.push(anyOf('traits', traitBits.maskOf(filter.registration.map(registrationTrait))));
   if (filter.mode?.length) conditions.push(anyOf('traits', traitBits.maskOf(filter.mode.map(modeTrait))));
-  if (filter.accessibility?.allOf.length) {
-    const { allOf, unknownMayPass } = filter.accessibility;
-    const asked = traitBits.maskOf(allOf.map((feature) => accessTrait(feature, !unknownMayPass)));
-    const mask = parameters.add(String(asked), 'bigint');
-    conditions.push(unknownMayPass ? `row.traits & ${mask} = 0` : `row.traits & ${mask} = ${mask}`);
-  }
+  if (filter.accessibility?.allOf.length) conditions.push(accessCondition(filter.accessibility, parameters));
   return conditions;
+}
+
+function accessCondition({ allOf, unknownMayPass }: AccessibilityFilter, parameters: Parameters): string {
+  const asked = traitBits.maskOf(allOf.map((feature) => accessTrait(feature, !unknownMayPass)));
+  if (unknownMayPass) return `row.traits & ${parameters.add(String(asked), 'bigint')} = 0`;
+  const others = asked & ~wheelchairBit;
+  const hasOthers = (mask: string): string => `row.traits & ${mask} = ${mask}`;
+  // Indexes are used when the statement names what they hold.
+  return [
+    ...(asked === others ? [] : [hasBit('row.traits', wheelchairBit)]),
+    ...(others === 0n ? [] : [hasOthers(parameters.add(String(others), 'bigint'))]),
+  ].join(' and ');
 }
 
 function plainConditions({ filter, words, now }: OfferSearch, parameters: Parameters): string[] {

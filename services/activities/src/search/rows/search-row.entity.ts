@@ -1,23 +1,34 @@
 import { numberProperty } from '@miteinander/kit/database/number-property.js';
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { hasBit } from './has-bit.js';
 import { SearchOffer } from './search-offer.entity.js';
-import { categoryBits, hasTopic, needBits } from './topics.js';
+import { categoryBits, needBits } from './topics.js';
+import { wheelchairBit } from './traits.js';
 
-/** An index over the points of the offers with one need, or of one category. */
+const WHEELCHAIR = hasBit('traits', wheelchairBit);
+
+const index = (name: string, on: string, condition?: string) => ({
+  name: `search_row_${name}`,
+  expression: `create index "search_row_${name}" on "activities"."search_row" using gist (${on})${condition === undefined ? '' : ` where ${condition}`}`,
+});
+
+/** Indexes over the points of the offers with one need, or of one category: of all, of those that a wheelchair user can use, and of those that come to the home. */
 const topicIndexes = Object.entries({ needs: needBits, categories: categoryBits }).flatMap(([column, bits]) =>
-  bits.values.map((_, at) => ({
-    name: `search_row_${column}_${at}`,
-    expression: `create index "search_row_${column}_${at}" on "activities"."search_row" using gist (position) where ${hasTopic(column, 1n << BigInt(at))}`,
-  })),
+  bits.values.flatMap((_, at) => {
+    const name = `${column}_${at}`;
+    const topic = hasBit(column, 1n << BigInt(at));
+    return [index(name, 'position', topic), index(`${name}_wheelchair`, 'position', `${topic} and ${WHEELCHAIR}`), index(`${name}_covers`, 'position, covers', `${topic} and covers is not null`)];
+  }),
 );
 
 const SearchRowSchema = defineEntity({
   name: 'SearchRow',
   tableName: 'search_row',
   indexes: [
-    { name: 'search_row_position', expression: 'create index "search_row_position" on "activities"."search_row" using gist (position)' },
-    { name: 'search_row_covers', expression: 'create index "search_row_covers" on "activities"."search_row" using gist (position, covers) where covers is not null' },
+    index('position', 'position'),
+    index('wheelchair', 'position', WHEELCHAIR),
+    index('covers', 'position, covers', 'covers is not null'),
     ...topicIndexes,
   ],
   properties: {

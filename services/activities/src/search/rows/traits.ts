@@ -16,6 +16,9 @@ const traits = [
 
 export const traitBits = new BitVocabulary(traits);
 
+/** The bit of what a wheelchair user can use, which most people ask for who ask for access at all. */
+export const wheelchairBit = traitBits.maskOf([accessTrait(AccessibilityFeature.WHEELCHAIR, true)]);
+
 export function registrationTrait(kind: string): string {
   return `REGISTRATION_${kind}`;
 }
