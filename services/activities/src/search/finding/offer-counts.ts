@@ -25,7 +25,7 @@ export class OfferCounts {
   }
 
   async facets(): Promise<OfferFacets> {
-    this.#tallies ??= findMasks(this.reader, this.search).then((offers) => tallyGroups(this.search.filter, offers));
+    this.#tallies ??= findMasks(this.reader, this.search).then((found) => tallyGroups(this.search.filter, found));
     return facetsOf(this.search, await this.#tallies);
   }
 }
