@@ -1,8 +1,10 @@
 import type { Dates } from '../../occurrence/expand-schedule.js';
+import { dayOfNumber } from './date-ring.js';
 import { within, type Horizon } from './horizon-days.js';
 import { outline, type Outline } from './outline.js';
 import { plainDates, type PlainDates } from './plain-dates.js';
 import { slotsOf, type Slot } from './slots-of.js';
+import { specialDays } from './special-days.js';
 
 /** Everything that is kept of an offer's dates. */
 export interface DerivedSlots {
@@ -16,17 +18,28 @@ export interface DerivedSlots {
   outline: Outline;
 }
 
+/** A schedule whose dates are plain but on some days. */
+interface PlainSchedule {
+  schedule: Dates;
+  special: ReadonlySet<number>;
+}
+
+/** With more special days than these each date is followed. */
+const FEW = 8;
+
 /** The slots of an offer as they are kept. */
 export function deriveSlots(schedules: readonly Dates[], horizon: Horizon): DerivedSlots {
   const plain: PlainDates[] = [];
   const detailed: Slot[] = [];
-  const plainSchedules: Dates[] = [];
+  const plainSchedules: PlainSchedule[] = [];
   for (const schedule of schedules) {
     if (schedule.kind === 'BY_APPOINTMENT') continue;
-    const dates = plainDates(schedule, horizon.derived);
+    const special = specialDays(schedule);
+    const dates = special.size > FEW ? null : plainDates(schedule, horizon.derived, special);
     if (dates) {
-      plainSchedules.push(schedule);
+      plainSchedules.push({ schedule, special });
       plain.push(dates);
+      for (const slot of slotsOn(special, schedule, horizon)) detailed.push(slot);
     } else {
       for (const slot of slotsOf([schedule], horizon.derived)) detailed.push(slot);
     }
@@ -42,8 +55,13 @@ export function deriveSlots(schedules: readonly Dates[], horizon: Horizon): Deri
   };
 }
 
-function onMinuteDays(detailed: readonly Slot[], plainSchedules: readonly Dates[], { minute }: Horizon): Slot[] {
-  return [...detailed.filter(within(minute)), ...slotsOf(plainSchedules, minute)];
+function slotsOn(special: ReadonlySet<number>, schedule: Dates, { derived }: Horizon): Slot[] {
+  const days = [...special].filter((day) => within(derived)({ day })).map(dayOfNumber);
+  return days.flatMap((day) => slotsOf([schedule], { from: day, to: day }));
+}
+
+function onMinuteDays(detailed: readonly Slot[], plainSchedules: readonly PlainSchedule[], { minute }: Horizon): Slot[] {
+  return [...detailed.filter(within(minute)), ...plainSchedules.flatMap(({ schedule, special }) => slotsOf([schedule], minute).filter(({ day }) => !special.has(day)))];
 }
 
 function farAway(detailed: readonly Slot[], { inRing }: Horizon): Slot[] {

@@ -22,13 +22,12 @@ export interface PlainDates {
 export const NIGHT_OF_CHANGE = { from: 120, to: 180 } as const;
 
 /**
- * The dates of a schedule within some days, if they follow from its rule alone: nothing about single dates, always at one
+ * The dates of a schedule within some days but for its `specialDays`, if they follow from its rule alone: always at one
  * time, and none reaches into another day that counts. Null otherwise; `slotsOf` says the same of every schedule, at ten times the cost.
  */
-export function plainDates(schedule: Dates, { first, last }: NumberedDays): PlainDates | null {
-  const { kind, start, rule, allDay, durationMinutes = UNKNOWN_DURATION_MINUTES, exceptions, extraDates, excludedDates = [], pauses = [] } = schedule;
+export function plainDates(schedule: Dates, { first, last }: NumberedDays, special: ReadonlySet<number>): PlainDates | null {
+  const { kind, start, rule, allDay, durationMinutes = UNKNOWN_DURATION_MINUTES, pauses = [] } = schedule;
   if (start === undefined || rule === undefined || allDay || durationMinutes >= MINUTES_OF_A_DAY) return null;
-  if (exceptions?.length || extraDates?.length || excludedDates.length > 0) return null;
   const parsed = parseRule(rule);
   if (parsed.hours.length > 0 || parsed.minutes.length > 0) return null;
   const begin = parseLocal(start);
@@ -37,7 +36,7 @@ export function plainDates(schedule: Dates, { first, last }: NumberedDays): Plai
   if (startMinute < NIGHT_OF_CHANGE.to || overMinute > MINUTES_OF_A_DAY + NIGHT_OF_CHANGE.from) return null;
   const days = ruleMinutes(parsed, begin, first, last).map(dayOfMinute);
   return {
-    days: pauses.length > 0 ? days.filter((day) => !isPaused(pauses, day)) : days,
+    days: pauses.length > 0 || special.size > 0 ? days.filter((day) => !special.has(day) && !isPaused(pauses, day)) : days,
     parts: partsOfMinutes(startMinute, kind === 'OPENING_HOURS' ? durationMinutes : 1),
     startMinute,
     overMinute,
