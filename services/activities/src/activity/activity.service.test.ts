@@ -29,7 +29,7 @@ test('answers an offer by id with its facts, labels, schedules and dates', async
   const { data, errors } = await ask(
     fixture.service,
     `query ($id: ID!) { activity(id: $id) {
-       title categories { slug label } needs { slug label } cost { kind cents note } registration { kind } firstVisit { greeter comeAlone fetched }
+       title categories { slug label } needs { slug label codes { system code status source } } cost { kind cents note } registration { kind } firstVisit { greeter comeAlone fetched }
        organiser { id } place { id } lastConfirmedAt freshness example
        schedules { kind start durationMinutes rule } nextOccurrence { start } occurrences(first: 2) { start }
      } }`,
@@ -39,7 +39,13 @@ test('answers an offer by id with its facts, labels, schedules and dates', async
   expect(data?.['activity']).toEqual({
     title: record.title,
     categories: [{ slug: 'storytelling', label: expect.any(String) }],
-    needs: [{ slug: 'loneliness', label: expect.any(String) }],
+    needs: [
+      {
+        slug: 'loneliness',
+        label: expect.any(String),
+        codes: expect.arrayContaining([{ system: 'ICPC_2', code: 'Z29', status: 'VERIFIED', source: 'ICPC-2, published list of chapter Z' }]),
+      },
+    ],
     cost: { kind: 'AMOUNT', cents: 400, note: null },
     registration: null,
     firstVisit: { greeter: 'Frau Muster', comeAlone: true, fetched: null },

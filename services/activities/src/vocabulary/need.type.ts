@@ -1,5 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
+import { NeedCode } from './need-code.type.js';
+
 @ObjectType({ description: 'A reason why someone would come. Needs belong to offers, never to people.' })
 export class Need {
   @Field(() => ID, { description: 'Stable key for filters.' })
@@ -13,4 +15,7 @@ export class Need {
 
   @Field(() => String, { description: 'One sentence that explains it.' })
   description!: string;
+
+  @Field(() => [NeedCode], { description: 'What it corresponds to in the classifications that software in practices speaks; empty when none fits.' })
+  codes!: NeedCode[];
 }

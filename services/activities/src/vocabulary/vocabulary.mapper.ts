@@ -2,11 +2,13 @@ import { AudienceGroup } from './audience-group.type.js';
 import { audienceGroups } from './audience-groups.js';
 import { categories } from './categories.js';
 import { Category } from './category.type.js';
+import { NeedCode } from './need-code.type.js';
+import { codesOfNeed } from './need-codes.js';
 import { Need } from './need.type.js';
 import { needs } from './needs.js';
 
 const allNeeds = needs.map(({ slug, label, plainLabel, description }) =>
-  Object.assign(new Need(), { slug, label, plainLabel, description }),
+  Object.assign(new Need(), { slug, label, plainLabel, description, codes: codesOfNeed(slug).map((code) => Object.assign(new NeedCode(), code)) }),
 );
 const allCategories = categories.map(({ slug, label, description }) => Object.assign(new Category(), { slug, label, description }));
 const allAudienceGroups = audienceGroups.map(({ slug, label, english, description }) =>

@@ -40,6 +40,35 @@ test.each([
   expect(at('2026-11-25T15:00:00+01:00', hours)).toBe('UNKNOWN');
 });
 
+/** When closed hours open again, at an instant with its offset; null when that is not certain. */
+function opensAfter(instant: string, hours: string, { state = NRW } = {}): string | null {
+  const { opens } = evaluateOpening({ hours, state, cell: '' }, new Date(instant), holidays);
+  return opens && toOffsetDateTime(opens);
+}
+
+test.each([
+  ['Mo-Fr 18:00-20:00', '2026-11-25T18:00:00+01:00'],
+  ['Sa 09:30-12:00', '2026-11-28T09:30:00+01:00'],
+  ['We 08:00-12:00', '2026-12-02T08:00:00+01:00'],
+  ['2026 Dec 3 10:00-18:00', null],
+  ['We 08:00-12:00; Th,Fr off; Sa 10:00-11:00', '2026-11-28T10:00:00+01:00'],
+  ['off', null],
+  ['Th 10:00-18:00 "nach Vereinbarung"', null],
+  ['Th 10:00+', null],
+  ['24/7', null],
+  ['nach Vereinbarung', null],
+])('knows at 15:00 on a Wednesday when "%s" opens next: %s', (hours, opens) => {
+  expect(opensAfter('2026-11-25T15:00:00+01:00', hours)).toBe(opens);
+});
+
+test('promises no opening on a public holiday that the hours do not mention', () => {
+  const christmasEve = '2026-12-24T20:00:00+01:00';
+  expect([opensAfter(christmasEve, 'Mo-Su 08:00-18:00'), opensAfter(christmasEve, 'Mo-Su,PH 08:00-18:00'), opensAfter(christmasEve, 'Mo-Su 08:00-18:00; PH off')])
+    .toEqual([null, '2026-12-25T08:00:00+01:00', '2026-12-27T08:00:00+01:00']);
+  expect([opensAfter('2026-10-31T07:00:00+01:00', 'Mo-Su 08:00-18:00', { state: '' }), opensAfter('2026-11-25T07:00:00+01:00', 'Mo-Su 08:00-18:00', { state: '' })])
+    .toEqual([null, '2026-11-25T08:00:00+01:00']);
+});
+
 test('keeps on past midnight, unless the next day is said to be closed', () => {
   expect(at('2026-11-28T03:59:59+01:00', 'Fr 20:00-04:00')).toBe('OPEN 2026-11-28T04:00:00+01:00');
   expect(at('2026-11-28T04:00:00+01:00', 'Fr 20:00-04:00')).toBe('CLOSED');

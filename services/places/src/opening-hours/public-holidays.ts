@@ -1,11 +1,13 @@
 import { germanStates } from './german-states.js';
 import { parseOpeningHours, type ParsedHours } from './parse-opening-hours.js';
 
+/** Today, and the week in which something may open again, for as long as a process runs. */
+const MOST_DAYS = 100;
+
 /** Public holidays by state. Those of a single town, such as Augsburg's on 8 August, count for its state. */
 export class PublicHolidays {
   readonly #states = new Map<string, ParsedHours | undefined>();
-  #day = '';
-  #today = new Set<string>();
+  readonly #days = new Map<string, Set<string>>();
 
   /** Whether this day is one in the state; for the state '' (unknown) null where the states differ. */
   isHoliday(state: string, wall: Date): boolean | null {
@@ -17,11 +19,13 @@ export class PublicHolidays {
 
   #statesOn(wall: Date): Set<string> {
     const day = wall.toDateString();
-    if (day === this.#day) return this.#today;
+    const known = this.#days.get(day);
+    if (known) return known;
     const noon = new Date(wall.getFullYear(), wall.getMonth(), wall.getDate(), 12);
-    this.#day = day;
-    this.#today = new Set(Object.keys(germanStates).filter((state) => this.#calendarOf(state)?.isOpen(noon)));
-    return this.#today;
+    const states = new Set(Object.keys(germanStates).filter((state) => this.#calendarOf(state)?.isOpen(noon)));
+    if (this.#days.size >= MOST_DAYS) this.#days.clear();
+    this.#days.set(day, states);
+    return states;
   }
 
   #calendarOf(state: string): ParsedHours | undefined {

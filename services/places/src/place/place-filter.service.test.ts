@@ -25,12 +25,12 @@ afterAll(() => fixture.close());
 interface Page {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { distanceMetres: number; node: { name: string; openNow: boolean | null; openUntil: string | null } }[];
+  edges: { distanceMetres: number; node: { name: string; openNow: boolean | null; openUntil: string | null; opensAt: string | null } }[];
 }
 
 const NEAR = `query ($near: NearInput!, $filter: PlaceFilter, $first: Int, $after: String) {
   placesNear(near: $near, filter: $filter, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { distanceMetres node { name openNow openUntil } }
+    totalCount pageInfo { hasNextPage endCursor } edges { distanceMetres node { name openNow openUntil opensAt } }
   }
 }`;
 
@@ -49,17 +49,17 @@ test('says whether a place is open and until when, and lists what is open for ce
     known('geschlossen', 'off'), known('bis vor einer Minute', 'Su 10:00-12:00'), known('nach Vereinbarung', 'Su 10:00-18:00 "nach Vereinbarung"'), known('unlesbar', 'sonntags meistens'), known('unbekannt'),
   );
   const all = await page({ near: { position, radiusKm: 1 } });
-  expect(Object.fromEntries(all.edges.map(({ node: { name, openNow, openUntil } }) => [name, [openNow, openUntil]]))).toEqual({
-    immer: [true, null],
-    sonntags: [true, '2026-11-22T12:30:00+01:00'],
-    'seit gestern': [true, '2026-11-22T12:15:00+01:00'],
-    'bei Licht': [true, expect.stringMatching(/^2026-11-22T16:\d\d:00\+01:00$/)],
-    werktags: [false, null],
-    geschlossen: [false, null],
-    'bis vor einer Minute': [false, null],
-    'nach Vereinbarung': [null, null],
-    unlesbar: [null, null],
-    unbekannt: [null, null],
+  expect(Object.fromEntries(all.edges.map(({ node: { name, openNow, openUntil, opensAt } }) => [name, [openNow, openUntil, opensAt]]))).toEqual({
+    immer: [true, null, null],
+    sonntags: [true, '2026-11-22T12:30:00+01:00', null],
+    'seit gestern': [true, '2026-11-22T12:15:00+01:00', null],
+    'bei Licht': [true, expect.stringMatching(/^2026-11-22T16:\d\d:00\+01:00$/), null],
+    werktags: [false, null, '2026-11-23T08:00:00+01:00'],
+    geschlossen: [false, null, null],
+    'bis vor einer Minute': [false, null, '2026-11-29T10:00:00+01:00'],
+    'nach Vereinbarung': [null, null, null],
+    unlesbar: [null, null, null],
+    unbekannt: [null, null, null],
   });
   const open = await page({ near: { position, radiusKm: 1 }, filter: { openNow: true } });
   expect(open.totalCount).toBe(4);

@@ -6,7 +6,7 @@ import type { PlacesContext } from '../context.js';
 import { resolveMunicipality } from '../municipality/municipality.reference.js';
 import { Municipality } from '../municipality/municipality.type.js';
 import { PlaceFilter } from './place-filter.input.js';
-import { isOpenNow, loadPlace, openUntil, placesNear } from './place.service.js';
+import { isOpenNow, loadPlace, opensAt, openUntil, placesNear } from './place.service.js';
 import { Place, PlaceConnection } from './place.type.js';
 
 @Resolver(() => Place)
@@ -46,5 +46,13 @@ export class PlaceResolver {
   })
   openUntil(@Root() place: Place, @Ctx() context: PlacesContext): string | null {
     return openUntil(place, context);
+  }
+
+  @FieldResolver(() => OffsetDateTimeScalar, {
+    nullable: true,
+    description: 'When it opens next; null if openNow is not false, if it stays closed beyond the same weekday of next week, or if the hours do not say for certain.',
+  })
+  opensAt(@Root() place: Place, @Ctx() context: PlacesContext): string | null {
+    return opensAt(place, context);
   }
 }

@@ -62,7 +62,13 @@ export function openUntil(place: Place, context: PlacesContext): string | null {
   return until && toOffsetDateTime(until);
 }
 
+/** An OffsetDateTime; null unless the place is closed and opens for certain within about a week. */
+export function opensAt(place: Place, context: PlacesContext): string | null {
+  const { opens } = openingOf(place, context);
+  return opens && toOffsetDateTime(opens);
+}
+
 function openingOf(place: Place, { openings, now }: PlacesContext): Opening {
   const subject = openingSubject(place);
-  return subject ? openings.openingOf(subject, now()) : { state: 'UNKNOWN', until: null };
+  return subject ? openings.openingOf(subject, now()) : { state: 'UNKNOWN', until: null, opens: null };
 }
