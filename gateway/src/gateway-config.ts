@@ -1,3 +1,5 @@
+import type { MapTiles } from './outlines/map-tiles.js';
+
 /** Where finished log lines go; standard output when absent. */
 export interface LogDestination {
   write(line: string): void;
@@ -19,6 +21,10 @@ export interface GatewayConfig {
   widgetsDirectory?: string;
   /** Address people reach the gateway at, for examples on its own pages; the listening address when absent. */
   publicUrl?: string;
+  /** Pictures behind maps; without them maps have the outlines of municipalities. */
+  mapTiles?: MapTiles | undefined;
+  /** The clock of the pages; the machine's own when absent. */
+  now?: () => Date;
   logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   logDestination?: LogDestination;
 }

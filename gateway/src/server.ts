@@ -9,7 +9,10 @@ import type { GatewayConfig } from './gateway-config.js';
 import { createHttp } from './http/create-http.js';
 import { graphqlRoutes } from './http/graphql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
+import { mapRoutes } from './http/map.routes.js';
 import { siteRoutes } from './http/site.routes.js';
+import { createAskView } from './views/data/ask-view.js';
+import { viewsRoutes } from './views/views.routes.js';
 
 export type { GatewayConfig } from './gateway-config.js';
 export type { SubgraphLink } from './federation/subgraph-link.js';
@@ -36,9 +39,15 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   if (schema === undefined) throw new Error('The supergraph gave no schema. Compose schema/supergraph.graphql again.');
   const documents = checkTrustedDocuments(config.trustedDocuments, schema);
 
+  const address = (): string => config.publicUrl ?? url;
+
   healthRoutes(http, () => ready);
-  graphqlRoutes(http, server, () => config.publicUrl ?? url);
+  graphqlRoutes(http, server, address);
   documentsRoutes(http, server, documents);
+  await mapRoutes(http, config.mapTiles);
+  const ask = createAskView(server, documents);
+  if (ask === undefined) http.log.warn('the list of trusted documents lacks those of the views, so there are none: derive it again');
+  else viewsRoutes(http, { ask, address, now: config.now ?? (() => new Date()) });
   await siteRoutes(http, config);
 
   const listening = new URL(await http.listen({ port: config.port, host: config.host }));

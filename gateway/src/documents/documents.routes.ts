@@ -4,27 +4,18 @@ import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { errorBody } from '../errors/public-error.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
 import { jsonType } from '../http/json-type.js';
-import { acceptedEncoding } from './accepted-encoding.js';
 import { AnswerCache } from './answer-cache.js';
 import { canonicalJson } from './canonical-json.js';
+import { executeDocument } from './execute-document.js';
 import { readVariables } from './read-variables.js';
 import { readyAnswer, type ReadyAnswer } from './ready-answer.js';
+import { sendAnswer } from './send-answer.js';
 import type { TrustedDocument } from './trusted-documents.js';
 
-export const answerCaching = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
-
-const executeDocument = async (server: ApolloServer, { query }: TrustedDocument, variables: Record<string, unknown>): Promise<ReadyAnswer> => {
-  const { body, http } = await server.executeOperation({ query, variables }, { contextValue: {} });
-  if (body.kind !== 'single') throw new Error('A trusted document was answered in parts, which no document of ours asks for. Remove @defer from it.');
-  const { data, errors } = body.singleResult;
+const answerFrom = async (server: ApolloServer, document: TrustedDocument, variables: Record<string, unknown>): Promise<ReadyAnswer> => {
+  const { status, data, errors } = await executeDocument(server, document, variables);
   const answer = { ...(errors === undefined ? {} : { errors }), ...(data === undefined ? {} : { data }) };
-  return readyAnswer(JSON.stringify(answer), http.status ?? 200, errors === undefined);
-};
-
-const isCurrent = (header: string | undefined, etag: string): boolean => {
-  if (header === undefined) return false;
-  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
+  return readyAnswer(JSON.stringify(answer), status, errors === undefined);
 };
 
 const refuse = (reply: FastifyReply, status: number, error: CodedError): FastifyReply =>
@@ -40,15 +31,7 @@ export const documentsRoutes = (fastify: FastifyInstance, server: ApolloServer, 
     const verdict = readVariables(request.query.variables, document.variableNames);
     if (!verdict.ok) return refuse(reply, 400, verdict.error);
 
-    const answer = await cache.get(`${document.hash} ${canonicalJson(verdict.variables)}`, () => executeDocument(server, document, verdict.variables));
-    void reply.header('vary', 'accept-encoding').header('cache-control', answer.keep ? answerCaching : 'no-store');
-    if (!answer.keep) return reply.code(answer.status).type(jsonType).send(answer.plain);
-
-    void reply.header('etag', answer.etag);
-    if (isCurrent(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-    const encoding = acceptedEncoding(request.headers['accept-encoding']);
-    const encoded = encoding === undefined ? undefined : answer[encoding];
-    if (encoding !== undefined && encoded !== undefined) void reply.header('content-encoding', encoding);
-    return reply.code(answer.status).type(jsonType).send(encoded ?? answer.plain);
+    const answer = await cache.get(`${document.hash} ${canonicalJson(verdict.variables)}`, () => answerFrom(server, document, verdict.variables));
+    return sendAnswer(request, reply, jsonType, answer);
   });
 };

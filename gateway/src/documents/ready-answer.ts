@@ -11,6 +11,8 @@ export interface ReadyAnswer {
   keep: boolean;
   /** Weak: one tag for all encodings of the same answer. */
   etag: string;
+  /** Beside those every answer has. */
+  headers?: Readonly<Record<string, string>>;
   plain: Buffer;
   br?: Buffer;
   gzip?: Buffer;

@@ -5,6 +5,8 @@ import { checkDocument } from '../limits/check-document.js';
 
 export interface TrustedDocument {
   hash: string;
+  /** The name of its operation; undefined if it has none. */
+  name: string | undefined;
   query: string;
   variableNames: readonly string[];
 }
@@ -27,7 +29,7 @@ export const checkTrustedDocuments = (texts: Readonly<Record<string, string>>, s
     const [invalid] = validate(schema, verdict.document);
     if (invalid !== undefined) throw configErrors.documentInvalid(hash, invalid.message);
     const variableNames = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    documents.set(hash, { hash, query, variableNames });
+    documents.set(hash, { hash, name: operation.name?.value, query, variableNames });
   }
   return documents;
 };

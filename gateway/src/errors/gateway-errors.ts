@@ -131,4 +131,18 @@ export const gatewayErrors = {
       en: { message: `This document has no variable "${quoted(name)}".`, hint: known.length === 0 ? 'It has no variables.' : `It has: ${known.join(', ')}.` },
       suggestions: known,
     }),
+  oembedUnknown: (): CodedError =>
+    new CodedError({
+      code: 'OEMBED_UNKNOWN_URL',
+      field: 'url',
+      de: { message: 'Diese Adresse können wir nicht einbetten.', hint: 'Bitte geben Sie in url eine Adresse dieser Seite an, die mit /angebote oder /suche beginnt.' },
+      en: { message: 'This address cannot be embedded.', hint: 'Give an address of this site in url that begins with /angebote or /suche.' },
+    }),
+  oembedFormat: (): CodedError =>
+    new CodedError({
+      code: 'OEMBED_FORMAT_NOT_SUPPORTED',
+      field: 'format',
+      de: { message: 'In dieser Form antworten wir nicht.', hint: 'Bitte fragen Sie mit format=json.' },
+      en: { message: 'This format is not supported.', hint: 'Ask with format=json.' },
+    }),
 };

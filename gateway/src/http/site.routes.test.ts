@@ -22,7 +22,7 @@ test('the start page comes with a strict policy', async () => {
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
   });
@@ -52,6 +52,22 @@ test('widget files may be used by any site, are cached and are sent again only w
   });
   const again = await fetch(`${url}/widgets/v1/mit.js`, { headers: { 'if-none-match': response.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } });
   expect(again.status).toBe(304);
+});
+
+test('the files of a full version are kept for good', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'village-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  for (const version of ['v1', 'v1.0.0', 'v1.1.0', 'v1.x', 'site']) {
+    await mkdir(join(directory, version));
+    await writeFile(join(directory, version, 'offers.js'), `export const version = '${version}';`);
+  }
+  const { url } = await startVillage({ widgetsDirectory: join(directory, 'v1') });
+  for (const version of ['v1.0.0', 'v1.1.0']) {
+    const response = await fetch(`${url}/widgets/${version}/offers.js`);
+    expect(await response.text()).toContain(`'${version}'`);
+    expect(Object.fromEntries(response.headers)).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
+  }
+  for (const path of ['v1.x/offers.js', 'site/offers.js', 'v1.0.1/offers.js']) expect((await fetch(`${url}/widgets/${path}`)).status).toBe(404);
 });
 
 test('people get a friendly page where nothing is, programs get JSON', async () => {

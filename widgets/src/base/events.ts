@@ -35,6 +35,20 @@ export class FilterChangeEvent extends Event {
   }
 }
 
+/** Somebody looks at the offers in another way. */
+export class ViewChangeEvent extends Event {
+  constructor(readonly view: 'list' | 'agenda' | 'map') {
+    super('mit-view-change', everywhere);
+  }
+}
+
+/** Somebody wants to see the map, which is then fetched. Cancel it to ask for consent first. */
+export class MapOpenEvent extends Event {
+  constructor() {
+    super('mit-map-open', { ...everywhere, cancelable: true });
+  }
+}
+
 /** Something could not be shown; the fallback stays visible. */
 export class ErrorEvent extends Event {
   constructor(readonly code: string) {
@@ -48,6 +62,8 @@ declare global {
     'mit-results': ResultsEvent;
     'mit-select': SelectEvent;
     'mit-filter-change': FilterChangeEvent;
+    'mit-view-change': ViewChangeEvent;
+    'mit-map-open': MapOpenEvent;
     'mit-error': ErrorEvent;
   }
 }

@@ -19,6 +19,10 @@ export const tokens = css`
     --focus: var(--mit-focus, var(--ink));
     --radius: var(--mit-radius, 0.625em);
   }
+  /* Never darker than the usual ground on light paper, nor lighter on dark: text that can be read there can be read here. */
+  :host([accent]) {
+    --accent-soft: color-mix(in srgb, var(--accent) 7%, var(--surface));
+  }
   :host([scheme='light']) {
     color-scheme: light;
   }

@@ -29,8 +29,13 @@ export interface AskOptions {
 const KEPT_MILLISECONDS = 60_000;
 const LONGEST_WAIT = 15_000;
 
-/** Shared by all widgets of a page, so that equal questions are asked once. */
-const known = new Map<string, Asked>();
+/** The number changes with what is kept, so that scripts of different versions leave each other's answers alone. */
+const REQUESTS = Symbol.for('miteinander.requests.1');
+
+const page = globalThis as { [REQUESTS]?: Map<string, Asked> };
+
+/** Shared by all widgets of a page, whichever script has brought them: equal questions are asked once. */
+const known = (page[REQUESTS] ??= new Map<string, Asked>());
 
 /**
  * Asks a trusted document by its hash: a plain GET without headers or credentials, which any cache may answer.

@@ -1,3 +1,4 @@
+import { languageOf } from '../base/language.js';
 import { germanDay } from '../base/words/german-day.js';
 import type { NearInput, OfferFilter } from '../data/gql/graphql.js';
 import type { Choices } from '../offers/choices.js';
@@ -12,7 +13,7 @@ import { allowedFilters, CLEARED, GROUPS, type FilterName, type Group } from './
 import { filtersStyles } from './filters.styles.js';
 import { namedTerm } from './named-term.js';
 import { NO_CHOICES } from './no-choices.js';
-import { filterStringsOf } from './strings/filter-strings-of.js';
+import { areFilterStringsSettled, filterStringsOf, learnFilterStrings } from './strings/filter-strings-of.js';
 import { chosenTemplate } from './templates/chosen.js';
 import { fieldsTemplate } from './templates/fields.js';
 import { orderTemplate } from './templates/order.js';
@@ -57,6 +58,8 @@ export class Filters implements Filtering {
 
   async begin(): Promise<Question> {
     const loading = this.#learnTerms();
+    const drawn = await this.#host.find('*');
+    if (drawn) await learnFilterStrings(languageOf(drawn));
     if (this.#host.syncUrl() && namesTerms(location.search)) await loading;
     const question = this.#read();
     this.typed = question.choices?.text ?? '';
@@ -123,6 +126,7 @@ export class Filters implements Filtering {
   }
 
   fields(view: FilteringView, words: Words): unknown {
+    this.#follow(words.language);
     return fieldsTemplate(this, view, words);
   }
 
@@ -226,6 +230,11 @@ export class Filters implements Filtering {
     // A word is one step back, not as many as it has letters.
     if (this.#typing && this.#typedLast) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
+  }
+
+  /** A page that changes its language reads German until the other one is there. */
+  #follow(language: Words['language']): void {
+    if (!areFilterStringsSettled(language)) void learnFilterStrings(language).then(() => this.#host.requestUpdate());
   }
 
   readonly #goBack = (): void => {

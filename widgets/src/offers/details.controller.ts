@@ -1,18 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 import { ask } from '../data/client.js';
 import { OfferDetailsDocument } from '../data/gql/graphql.js';
-import type { OfferDetails } from './offer.js';
+import type { Details } from './later/offer-details.js';
+import { Later } from './later/later.js';
+import { toolkit } from './later/toolkit.js';
+import type { Offer, OfferDetails } from './offer.js';
+import type { Words } from './templates/context.js';
 
 type Loaded = OfferDetails | null | 'failed';
 
 /** Which offers are opened, and what is known of them; null while it loads. */
 export class DetailsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
+  readonly #details: Later<Details>;
   readonly #opened = new Map<string, Loaded>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#details = new Later(host, async () => (await import('./later/offer-details.js')).createDetails(toolkit));
     host.addController(this);
   }
 
@@ -26,6 +32,10 @@ export class DetailsController implements ReactiveController {
     return this.#opened.get(id) ?? null;
   }
 
+  template(offer: Offer, details: OfferDetails, api: string, words: Words): unknown {
+    return this.#details.part?.template(offer, details, api, words);
+  }
+
   toggle(api: string, id: string, from: string | null): void {
     if (this.#opened.delete(id)) this.#host.requestUpdate();
     else void this.load(api, id, from);
@@ -35,9 +45,10 @@ export class DetailsController implements ReactiveController {
   async load(api: string, id: string, from: string | null): Promise<void> {
     this.#opened.set(id, null);
     this.#host.requestUpdate();
-    const answer = await ask(api, OfferDetailsDocument, { id, from }).catch(() => null);
+    const asked = ask(api, OfferDetailsDocument, { id, from }).catch(() => null);
+    const [part, answer] = await Promise.all([this.#details.want(), asked]);
     if (!this.#opened.has(id)) return;
-    this.#opened.set(id, answer?.activity ?? 'failed');
+    this.#opened.set(id, (part && answer?.activity) ?? 'failed');
     this.#host.requestUpdate();
   }
 }

@@ -16,8 +16,10 @@ export interface OffersQuestion {
   /** How many at a time. */
   first: number;
   fresh: boolean;
+  /** What must be there before the answer is shown; never rejects. */
+  ready: Promise<unknown>;
   /** Asked when there is nothing. */
-  findWaysOn(): Promise<WayOn[]>;
+  findWaysOn(): Promise<WayOn[] | null>;
 }
 
 /** Loads the offers a question asks for, page by page. A newer question overtakes an older one. */
@@ -28,6 +30,8 @@ export class OffersController implements ReactiveController {
   offers: readonly Offer[] = [];
   total = 0;
   place = '';
+  /** The circle that was searched; degrees and kilometres. */
+  around: { lat: number; lon: number; radiusKm: number } | null = null;
   error: RequestError | null = null;
   /** True while a further page is on its way, 'failed' when it did not come. */
   loadingMore: boolean | 'failed' = false;
@@ -60,11 +64,12 @@ export class OffersController implements ReactiveController {
     this.#variables = { near, filter, sort, first, ...(sort === 'BEST' && { withReasons: true }) };
     this.#show('loading');
     try {
-      const { offersNear } = await ask(api, OffersNearDocument, this.#variables, { signal: this.#stop.signal, fresh });
+      const [{ offersNear }] = await Promise.all([ask(api, OffersNearDocument, this.#variables, { signal: this.#stop.signal, fresh }), question.ready]);
       if (turn !== this.#turn) return false;
       this.offers = offersNear.edges;
       this.total = offersNear.totalCount;
       this.place = offersNear.origin.label;
+      this.around = { ...offersNear.origin.position, radiusKm: near.radiusKm ?? 0 };
       this.waysOn = null;
       this.#cursor = offersNear.pageInfo.hasNextPage ? offersNear.pageInfo.endCursor : null;
       if (this.total === 0) void this.#lookFurther(turn, question);
@@ -74,6 +79,11 @@ export class OffersController implements ReactiveController {
       this.error = error instanceof RequestError ? error : new RequestError('UNAVAILABLE');
       return this.#show('failed');
     }
+  }
+
+  /** In which order was last asked for. */
+  get sort(): OfferSort | undefined {
+    return this.#variables?.sort ?? undefined;
   }
 
   get hasMore(): boolean {

@@ -46,7 +46,7 @@ test('details without anything to say leave no empty headings', async () => {
   const widget = await mount({ place: '44787' }, { handlers: [answer(bare)] });
   await title.click();
   await settled(widget);
-  expect(textsOf(widget, '.details')).toEqual(['Quelle: Heimatverein Bochum-Mitte, CC BY 4.0']);
+  expect(textsOf(widget, '.details')).toEqual(['Dieses Angebot auf einer eigenen Seite Quelle: Heimatverein Bochum-Mitte, CC BY 4.0']);
 });
 
 test('details that do not come are said and can be asked for again', async () => {
@@ -78,7 +78,7 @@ test.for(['javascript:alert(1)', ' javascript:alert(1)', 'JaVaScRiPt:https://x',
   await title.click();
   await settled(widget);
   expect(textsOf(widget, '.details')[0]).toContain('Verein');
-  expect(shadowOf(widget).querySelectorAll('.details a')).toHaveLength(0);
+  expect([...shadowOf(widget).querySelectorAll('.details a')].filter((link) => !link.closest('.links'))).toEqual([]);
 });
 
 test('the page hears what is opened and may show it itself', async () => {
@@ -90,4 +90,25 @@ test('the page hears what is opened and may show it itself', async () => {
   await expect.element(title).toHaveAttribute('aria-expanded', 'false');
   await title.click();
   await expect.element(title).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('an opened offer leads into the calendar, onto a map, to its own page, and to those who can put it right', async () => {
+  const widget = await mount({ place: '44787' });
+  await title.click();
+  await settled(widget);
+  const page = `${widget.api}/angebote/activity-kaffee`;
+  expect([...shadowOf(widget).querySelectorAll<HTMLAnchorElement>('.links a')].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Termine in den Kalender übernehmen', `${page}.ics`],
+    ['Auf der Karte von OpenStreetMap ansehen', 'https://www.openstreetmap.org/?mlat=51.4831&mlon=7.2192#map=17/51.4831/7.2192'],
+    ['Dieses Angebot auf einer eigenen Seite', page],
+    ['Fehler melden', `mailto:kaffee@heimatverein.example?subject=${encodeURIComponent('Fehler im Eintrag „Kaffeenachmittag mit selbst gebackenem Kuchen“')}`],
+  ]);
+});
+
+test('what is over goes into no calendar', async () => {
+  const occurrences = [{ start: '2026-05-20T13:00:00Z', end: null, allDay: false, status: 'SCHEDULED', note: null }] as const;
+  const widget = await mount({ place: '44787' }, { handlers: [answer({ occurrences, contact: null, place: null })] });
+  await title.click();
+  await settled(widget);
+  expect(textsOf(widget, '.links a')).toEqual(['Dieses Angebot auf einer eigenen Seite']);
 });

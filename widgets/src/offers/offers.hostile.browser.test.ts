@@ -52,7 +52,7 @@ test.for([
   ['a word without end', 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(5)],
 ] as const)('%s stays inside 320 px, also with text twice as large', async ([, long]) => {
   await page.viewport(320, 800);
-  const place = { name: long, positionAccuracy: 'EXACT', accessibility: { wheelchair: 'LIMITED' } } as const;
+  const place = { name: long, position: null, positionAccuracy: 'EXACT', accessibility: { wheelchair: 'LIMITED' } } as const;
   const offer = offerOf(
     { title: long, place, organiser: { name: long, phone: null }, contact: { phone: '+49 (0) 234 / 123 456 789 - 0123456789' }, cost: { kind: 'AMOUNT', cents: 350, note: long }, provenance: { attribution: long } },
     { nextOccurrence: { start: '2026-11-25T14:00:00Z', end: '2026-12-01T10:30:00Z', allDay: false, status: 'MOVED', note: long } },

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 
-import type { Language } from '../base/language.js';
+import { LANGUAGES } from '../base/language.js';
 import '../testing/all-languages.js';
-import { stringsOf } from '../base/strings/strings-of.js';
 import { mount, one, settled, shadowOf, textsOf } from '../testing/mount.js';
-
-const LANGUAGES: Language[] = ['de', 'en', 'ar'];
-
-/** Every sentence with a path; sentences with numbers are tried with numbers of every plural form. */
-function sentencesOf(texts: object, path = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, text]: [string, unknown]): [string, string][] => {
-    const here = `${path}${key}`;
-    if (typeof text === 'string') return [[here, text]];
-    if (typeof text === 'function') return [0, 1, 2, 3, 11, 100].map((count) => [`${here}(${count})`, String((text as (...values: unknown[]) => unknown)(count, 'Bochum', true))]);
-    return sentencesOf(text as object, `${here}.`);
-  });
-}
-
-test.for(LANGUAGES)('%s says everything', (language) => {
-  const sentences = sentencesOf(stringsOf(language));
-  expect(sentences.map(([key]) => key)).toEqual(sentencesOf(stringsOf('de')).map(([key]) => key));
-  expect(sentences.filter(([, text]) => text.trim() === '' || /undefined|null|NaN|\[object/.test(text))).toEqual([]);
-});
 
 test.for([
   ['de', 'ltr', '1 Angebot im Umkreis von 10 km um 44787 Bochum'],
@@ -35,7 +16,7 @@ test.for([
   expect(textsOf(widget, '.status')[0]?.replace(/[\u2066-\u2069]/g, '')).toBe(sentence);
 });
 
-test.for(['en', 'ar'])('what the entries say stays marked as German in lang="%s"', async (lang) => {
+test.for(LANGUAGES.filter((language) => !language.startsWith('de')))('what the entries say stays marked as German in lang="%s"', async (lang) => {
   const widget = await mount({ place: '44787' }, { lang });
   one(widget, '.title').click();
   await widget.updateComplete;

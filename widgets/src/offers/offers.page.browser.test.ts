@@ -51,6 +51,13 @@ test('the accent colours leaf and pressed choices', async () => {
   expect(getComputedStyle(one(widget, '.leaf-weekday')).backgroundColor).toBe('rgb(23, 89, 74)');
 });
 
+test('the ground of what is opened takes after the accent', async () => {
+  const widget = await mount({ place: '44787', accent: 'rgb(120, 20, 80)' });
+  one(widget, '.title').click();
+  await settled(widget);
+  expect(getComputedStyle(one(widget, '.details')).backgroundColor).toMatch(/^color\(srgb 0\.96\d* 0\.93\d* 0\.95\d*\)$/);
+});
+
 test('an accent cannot bring other declarations along', async () => {
   const widget = await mount({ place: '44787', accent: 'red; display: none' });
   expect(getComputedStyle(widget).display).toBe('block');

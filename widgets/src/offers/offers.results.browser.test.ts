@@ -23,7 +23,7 @@ test('an offer says when, where, how far, what it costs and when somebody confir
 });
 
 test('a position that only stands for a postcode makes the distance approximate', async () => {
-  const place = { name: 'Bürgerhaus', positionAccuracy: 'POSTCODE', accessibility: null } as const;
+  const place = { name: 'Bürgerhaus', position: null, positionAccuracy: 'POSTCODE', accessibility: null } as const;
   const widget = await mount({ place: '44787' }, { handlers: [answering(OffersNearDocument, () => listOf([offerOf({ place }, { distanceMetres: 2_310 })]))] });
   expect(textsOf(widget, '.where')[0]).toContain('ungefähr 2,3 km');
 });

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 import { tokens } from '../base/tokens.js';
 import { listStyles } from './styles/list.styles.js';
+import { mediaStyles } from './styles/media.styles.js';
 import { toolbarStyles } from './styles/toolbar.styles.js';
 
 export const offersStyles = [
@@ -28,6 +29,9 @@ export const offersStyles = [
       border: 1px solid var(--line);
       border-radius: var(--radius);
       background: var(--surface);
+      color: var(--ink);
+      line-height: 1.5;
+      text-align: start;
       overflow-wrap: anywhere;
     }
     p,
@@ -95,6 +99,35 @@ export const offersStyles = [
       min-block-size: 0;
       padding-block-end: 0;
     }
+    .found {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      align-items: center;
+      justify-content: space-between;
+    }
+    .views {
+      display: flex;
+      flex-wrap: wrap;
+      margin-block: 0.75em;
+      padding-inline-start: 1px;
+    }
+    .views .chip {
+      margin-inline-start: -1px;
+      border-radius: 0;
+    }
+    .views .chip:first-child {
+      border-start-start-radius: var(--radius);
+      border-end-start-radius: var(--radius);
+    }
+    .views .chip:last-child {
+      border-start-end-radius: var(--radius);
+      border-end-end-radius: var(--radius);
+    }
+    .views :focus-visible {
+      z-index: 1;
+      position: relative;
+    }
     .status strong {
       color: var(--ink);
     }
@@ -119,22 +152,8 @@ export const offersStyles = [
       font-size: 0.85em;
       color: var(--muted);
     }
-    @media (forced-colors: active) {
-      .leaf-weekday,
-      .chip[aria-pressed='true'] {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
-      }
-    }
-    @media print {
-      form,
-      .more,
-      .button {
-        display: none;
-      }
-    }
   `,
   toolbarStyles,
   listStyles,
+  mediaStyles,
 ];

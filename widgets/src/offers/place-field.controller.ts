@@ -1,42 +1,50 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 
 import { ask } from '../data/client.js';
-import { LocateDocument, type LocateQuery } from '../data/gql/graphql.js';
+import { Later } from './later/later.js';
+import type { PlaceSuggestions, Suggestion } from './later/place-suggestions.js';
 
-export type Suggestion = LocateQuery['locate'][number];
-
-const PAUSE_MILLISECONDS = 200;
 const SHORTEST_TEXT = 2;
 
-/** The state of a place field with suggestions: what is typed, what is suggested, which suggestion is marked. */
+/** The state of a place field: what is typed, and when it is asked for. Suggestions come with the first touch. */
 export class PlaceFieldController implements ReactiveController {
   text = '';
-  suggestions: readonly Suggestion[] = [];
-  /** -1: none, Enter takes the text as typed. */
-  marked = -1;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #choose: (place: string) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn = 0;
+  readonly #later: Later<PlaceSuggestions>;
   #focused = false;
   /** True while a name stands in the field that nothing was asked for yet. */
   #unasked = false;
   /** What the last answer was about; empty as soon as something else is typed. */
   #understood = '';
 
-  constructor(host: ReactiveControllerHost, choose: (place: string) => void) {
+  constructor(host: ReactiveElement, choose: (place: string) => void) {
     this.#host = host;
     this.#choose = choose;
+    this.#later = new Later(host, async () => {
+      const { createSuggestions } = await import('./later/place-suggestions.js');
+      return createSuggestions({ ask, html, nothing }, { requestUpdate: () => host.requestUpdate(), take: (suggestion) => this.#take(suggestion) });
+    });
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.suggestions?.close();
+  }
+
+  /** Undefined until somebody has touched the field, null if they do not come. */
+  get suggestions(): PlaceSuggestions | null | undefined {
+    return this.#later.part;
   }
 
   get open(): boolean {
-    return this.suggestions.length > 0;
+    return (this.suggestions?.suggestions.length ?? 0) > 0;
+  }
+
+  /** -1: no suggestion is marked. */
+  get marked(): number {
+    return this.suggestions?.marked ?? -1;
   }
 
   /** Takes what was typed; suggestions follow after a short pause. A whole postcode needs none. */
@@ -48,33 +56,12 @@ export class PlaceFieldController implements ReactiveController {
     const typed = text.trim();
     if (/^\d{5}$/.test(typed)) return this.#choose(typed);
     this.#unasked = typed.length >= SHORTEST_TEXT;
-    if (!this.#unasked) return;
-    const turn = ++this.#turn;
-    this.#timer = setTimeout(() => void this.#suggest(typed, api, turn), PAUSE_MILLISECONDS);
+    if (this.#unasked) void this.#later.want().then((suggestions) => this.#unasked && this.text === text && suggestions?.follow(typed, api));
   }
 
-  /** Handles the keys of the listbox pattern; true when the key is used up. */
+  /** True when the key is used up. */
   press(key: string): boolean {
-    if (!this.open) return false;
-    const last = this.suggestions.length - 1;
-    if (key === 'ArrowDown') this.marked = this.marked >= last ? -1 : this.marked + 1;
-    else if (key === 'ArrowUp') this.marked = this.marked < 0 ? last : this.marked - 1;
-    else if (key === 'Escape') this.close();
-    else if (key === 'Enter' && this.marked >= 0) this.take(this.marked);
-    else return false;
-    this.#host.requestUpdate();
-    return true;
-  }
-
-  /** Chooses a suggestion. */
-  take(at: number): void {
-    const suggestion = this.suggestions[at];
-    if (suggestion === undefined) return;
-    this.text = suggestion.label;
-    this.#understood = '';
-    this.#unasked = false;
-    this.close();
-    this.#choose(suggestion.postalCode ?? suggestion.municipality?.ags ?? suggestion.label);
+    return this.suggestions?.press(key) ?? false;
   }
 
   /** Takes the text as it stands. */
@@ -86,6 +73,7 @@ export class PlaceFieldController implements ReactiveController {
 
   focus(): void {
     this.#focused = true;
+    void this.#later.want();
   }
 
   /** Whoever tabs on has finished typing: a name is asked for as it stands. */
@@ -105,18 +93,14 @@ export class PlaceFieldController implements ReactiveController {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
-    this.#turn += 1;
-    this.suggestions = [];
-    this.marked = -1;
-    this.#host.requestUpdate();
+    if (this.suggestions) this.suggestions.close();
+    else this.#host.requestUpdate();
   }
 
-  async #suggest(text: string, api: string, turn: number): Promise<void> {
-    const found = await ask(api, LocateDocument, { text }).catch(() => null);
-    if (turn !== this.#turn || found === null) return;
-    this.suggestions = found.locate;
-    this.marked = -1;
-    this.#host.requestUpdate();
+  #take({ label, postalCode, municipality }: Suggestion): void {
+    this.text = label;
+    this.#understood = '';
+    this.#unasked = false;
+    this.#choose(postalCode ?? municipality?.ags ?? label);
   }
 }

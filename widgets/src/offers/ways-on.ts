@@ -1,6 +1,6 @@
 import { addDays, germanDay } from '../base/words/german-day.js';
-import { ask } from '../data/client.js';
 import { OfferCountDocument, type OfferFilter } from '../data/gql/graphql.js';
+import { ask } from './later/received.js';
 import { nearOf, type Question } from './question.js';
 
 /** What there is instead of nothing, and the change to the question that shows it. */

@@ -1,4 +1,5 @@
+import { LANGUAGES } from '../base/language.js';
 import { learn } from '../base/languages/spoken.js';
 
 // For tests that speak several languages from the start.
-await Promise.all([learn('en'), learn('ar')]);
+await Promise.all(LANGUAGES.map(learn));

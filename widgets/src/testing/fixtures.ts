@@ -13,7 +13,6 @@ export function offerOf(node: Partial<Offer['node']> = {}, edge: Partial<Omit<Of
     node: {
       id: 'activity-kaffee',
       title: 'Kaffeenachmittag mit selbst gebackenem Kuchen',
-      summary: 'Wir trinken Kaffee und erzählen.',
       mode: 'AT_PLACE',
       example: false,
       full: false,
@@ -25,7 +24,7 @@ export function offerOf(node: Partial<Offer['node']> = {}, edge: Partial<Omit<Of
       cost: { kind: 'DONATION', cents: null, note: null },
       contact: { phone: '0234 123456' },
       schedules: [{ kind: 'DATED', start: '2026-01-07T15:00', rule: 'FREQ=WEEKLY;BYDAY=WE' }],
-      place: { name: 'Gemeindehaus St. Marien', positionAccuracy: 'EXACT', accessibility: { wheelchair: 'YES' } },
+      place: { name: 'Gemeindehaus St. Marien', position: { lat: 51.4831, lon: 7.2192 }, positionAccuracy: 'EXACT', accessibility: { wheelchair: 'YES' } },
       organiser: { name: 'Heimatverein Bochum-Mitte', phone: '0234 654321' },
       provenance: { attribution: 'Heimatverein Bochum-Mitte, CC BY 4.0' },
       ...node,
@@ -56,7 +55,7 @@ export const offersOf = (count: number, first = 1): Offer[] =>
 
 /** The API's answer to a search, complete unless a test says how many there are and what comes next. */
 export function listOf(offers: readonly Offer[], { total = offers.length, label = '44787 Bochum', next = null as string | null } = {}): OffersNearQuery {
-  return { offersNear: { totalCount: total, origin: { label }, pageInfo: { hasNextPage: next !== null, endCursor: next }, edges: offers } };
+  return { offersNear: { totalCount: total, origin: { label, position: { lat: 51.4819, lon: 7.2162 } }, pageInfo: { hasNextPage: next !== null, endCursor: next }, edges: offers } };
 }
 
 export function detailsOf(details: Partial<OfferDetails> = {}): OfferDetails {
@@ -74,7 +73,7 @@ export function detailsOf(details: Partial<OfferDetails> = {}): OfferDetails {
       { start: '2026-11-25T14:00:00Z', end: '2026-11-25T16:00:00Z', allDay: false, status: 'SCHEDULED', note: null },
       { start: '2026-12-02T14:00:00Z', end: '2026-12-02T16:00:00Z', allDay: false, status: 'CANCELLED', note: null },
     ],
-    place: { address: { street: 'Brückstraße 12', postalCode: '44787', city: 'Bochum' }, accessibility: { note: 'Rampe am Hintereingang' } },
+    place: { position: { lat: 51.4831, lon: 7.2192 }, address: { street: 'Brückstraße 12', postalCode: '44787', city: 'Bochum' }, accessibility: { note: 'Rampe am Hintereingang' } },
     organiser: { name: 'Heimatverein Bochum-Mitte', url: 'https://heimatverein.example/' },
     provenance: { attribution: 'Heimatverein Bochum-Mitte, CC BY 4.0', licence: 'CC-BY-4.0', sourceUrl: null },
     ...details,

@@ -1,17 +1,28 @@
 import type { Language } from '../language.js';
 import { strings } from '../strings/strings.de.js';
-import type { Strings } from '../strings/strings.js';
+import type { Spoken as SpokenStrings } from '../strings/strings.js';
 import type { LanguageWords } from '../words/language-words.js';
 import { words } from '../words/words.de.js';
+import type { ContentStrings } from './content-strings.js';
 
 /** All a widget can say in one language. */
 export interface Spoken {
-  strings: Strings;
+  strings: SpokenStrings;
   words: LanguageWords;
+  /** Absent in German, where it comes with what draws it. */
+  content?: ContentStrings;
 }
 
 /** German is always there; the others come when a page wants them. */
-const LOADERS: Record<Exclude<Language, 'de'>, () => Promise<Spoken>> = { en: () => import('./en.js'), ar: () => import('./ar.js') };
+const LOADERS: Record<Exclude<Language, 'de'>, () => Promise<Spoken>> = {
+  'de-simple': () => import('./de-simple.js'),
+  en: () => import('./en.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  ar: () => import('./ar.js'),
+  ru: () => import('./ru.js'),
+  pl: () => import('./pl.js'),
+};
 
 const german: Spoken = { strings, words };
 const spoken = new Map<Language, Spoken>([['de', german]]);
@@ -24,8 +35,8 @@ export const spokenOf = (language: Language): Spoken => spoken.get(language) ?? 
 /** Fetches a language; false if it did not come. */
 export async function learn(language: Language): Promise<boolean> {
   if (language === 'de' || spoken.has(language)) return true;
-  const { strings, words } = (await LOADERS[language]().catch(() => null)) ?? {};
-  if (!strings || !words) return false;
-  spoken.set(language, { strings, words });
+  const learnt = await LOADERS[language]().catch(() => null);
+  if (!learnt) return false;
+  spoken.set(language, learnt);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
 import { spokenOf } from '../languages/spoken.js';
-import type { Strings } from './strings.js';
+import type { Spoken } from './strings.js';
 
-export const stringsOf = (language: Language): Strings => spokenOf(language).strings;
+export const stringsOf = (language: Language): Spoken => spokenOf(language).strings;

@@ -78,4 +78,7 @@ export const strings: Strings = {
   moreOnTheWeb: 'المزيد على الإنترنت',
   source: 'المصدر',
   sources: 'المصادر',
+  viewLabel: 'العرض',
+  views: { list: 'قائمة', agenda: 'حسب الأيام', map: 'خريطة' },
+  viewFailed: 'لا يمكن تحميل هذا العرض الآن. إليك القائمة.',
 };

@@ -1,8 +1,8 @@
-import type { Strings } from './strings.js';
+import type { FirstStrings } from './strings.js';
 
 const offers = (count: number): string => (count === 1 ? '1 Angebot' : `${count.toLocaleString('de')} Angebote`);
 
-export const strings: Strings = {
+export const strings: FirstStrings = {
   regionLabel: 'Angebote in der Nähe',
   placeLabel: 'Ort oder Postleitzahl',
   placeHint: 'Zum Beispiel 48291 oder Telgte',
@@ -23,13 +23,8 @@ export const strings: Strings = {
       : `Im Umkreis von ${radius} km um ${place} ist zurzeit nichts angekündigt.`,
   widerRadius: (radius, count) => `In ${radius} km gibt es ${offers(count)}.`,
   anyTime: (count) => `Zu anderen Zeiten gibt es ${offers(count)}.`,
-  anyTheme: (count) => `Ohne diese Auswahl gibt es ${offers(count)}.`,
-  earlier: (count) => `Im vergangenen Jahr gab es hier ${offers(count)}.`,
   nothingAnywhere: 'Auch in der weiteren Umgebung kennen wir gerade nichts. Fragen Sie gern im Rathaus, in der Kirchengemeinde oder beim Heimatverein nach.',
   showThem: 'Diese zeigen',
-  showEarlier: 'Frühere Termine ansehen',
-  earlierShown: 'Das war im vergangenen Jahr. Diese Termine sind vorbei.',
-  backToUpcoming: 'Zurück zu den kommenden Terminen',
   failed: 'Die Angebote lassen sich gerade nicht laden. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   offline: 'Ihr Gerät ist gerade nicht mit dem Internet verbunden.',
   retry: 'Noch einmal versuchen',
@@ -53,21 +48,11 @@ export const strings: Strings = {
   companion: 'Begleitung möglich',
   atHome: 'kommt zu Ihnen nach Hause',
   byAppointment: 'Nach Absprache',
-  details: 'Einzelheiten',
   detailsFailed: 'Die Einzelheiten lassen sich gerade nicht laden.',
-  allDates: 'Die nächsten Termine',
-  pastDates: 'Diese Termine sind vorbei',
-  firstVisit: 'Beim ersten Mal',
-  comeAlone: 'Sie können gern allein kommen.',
-  fetched: 'Auf Wunsch werden Sie abgeholt.',
-  groupSize: (text) => `So viele sind meist da: ${text}`,
-  greeter: (text) => `Es begrüßt Sie: ${text}`,
-  registration: { NONE: 'Kommen Sie einfach vorbei.', PHONE: 'Bitte melden Sie sich telefonisch an.', MAIL: 'Bitte melden Sie sich per E-Mail an.', WEB: 'Bitte melden Sie sich im Internet an.' },
   where: 'Wo',
-  contact: 'Auskunft',
-  organiser: 'Veranstalter',
-  plainLanguage: 'In einfacher Sprache',
-  moreOnTheWeb: 'Mehr dazu im Internet',
   source: 'Quelle',
   sources: 'Quellen',
+  viewLabel: 'Ansicht',
+  views: { list: 'Liste', agenda: 'Nach Tagen', map: 'Karte' },
+  viewFailed: 'Diese Ansicht lässt sich gerade nicht laden. Hier ist die Liste.',
 };

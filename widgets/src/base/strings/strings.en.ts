@@ -68,4 +68,7 @@ export const strings: Strings = {
   moreOnTheWeb: 'More on the web',
   source: 'Source',
   sources: 'Sources',
+  viewLabel: 'View',
+  views: { list: 'List', agenda: 'By day', map: 'Map' },
+  viewFailed: 'This view cannot be loaded right now. Here is the list.',
 };

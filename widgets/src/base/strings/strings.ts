@@ -1,5 +1,33 @@
-/** Every text of the widgets that is not a date, a number or an entry's own. One file per language. */
-export interface Strings {
+/** Every text of the widgets that is not a date, a number or an entry's own. One file per language; German has two. */
+export interface Strings extends FirstStrings, LaterStrings {}
+
+/** What German says from the start; the rest comes with what it belongs to. */
+export type Spoken = FirstStrings & Partial<LaterStrings>;
+
+/** What is said once somebody opens an offer, or finds none. */
+export interface LaterStrings {
+  earlier(count: number): string;
+  showEarlier: string;
+  earlierShown: string;
+  backToUpcoming: string;
+  anyTheme(count: number): string;
+  details: string;
+  allDates: string;
+  pastDates: string;
+  firstVisit: string;
+  comeAlone: string;
+  fetched: string;
+  groupSize(text: string): string;
+  greeter(text: string): string;
+  registration: Record<'NONE' | 'PHONE' | 'MAIL' | 'WEB', string>;
+  contact: string;
+  organiser: string;
+  plainLanguage: string;
+  moreOnTheWeb: string;
+}
+
+/** What a list may have to say as soon as it is there. */
+export interface FirstStrings {
   regionLabel: string;
   placeLabel: string;
   placeHint: string;
@@ -17,13 +45,8 @@ export interface Strings {
   nothing(radius: number, place: string, narrowed: boolean): string;
   widerRadius(radius: number, count: number): string;
   anyTime(count: number): string;
-  anyTheme(count: number): string;
-  earlier(count: number): string;
   nothingAnywhere: string;
   showThem: string;
-  showEarlier: string;
-  earlierShown: string;
-  backToUpcoming: string;
   failed: string;
   offline: string;
   retry: string;
@@ -47,21 +70,11 @@ export interface Strings {
   companion: string;
   atHome: string;
   byAppointment: string;
-  details: string;
   detailsFailed: string;
-  allDates: string;
-  pastDates: string;
-  firstVisit: string;
-  comeAlone: string;
-  fetched: string;
-  groupSize(text: string): string;
-  greeter(text: string): string;
-  registration: Record<'NONE' | 'PHONE' | 'MAIL' | 'WEB', string>;
   where: string;
-  contact: string;
-  organiser: string;
-  plainLanguage: string;
-  moreOnTheWeb: string;
   source: string;
   sources: string;
+  viewLabel: string;
+  views: Record<'list' | 'agenda' | 'map', string>;
+  viewFailed: string;
 }

@@ -37,6 +37,7 @@ function dayInWords(day: string, { locale }: LanguageWords, now: Date): string {
   const today = germanDay(now);
   const ahead = daysBetween(today, day);
   if (ahead === 0 || ahead === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day');
-  const named = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(noonOf(day));
-  return day.slice(0, 4) === today.slice(0, 4) ? named : `${named} ${day.slice(0, 4)}`;
+  // Where the year stands, each language decides for itself.
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noonOf(day));
 }

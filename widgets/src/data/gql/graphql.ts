@@ -131,6 +131,52 @@ export type OfferSort =
   /** The one that happens first; at the same time the nearest. By appointment comes last. */
   | 'SOONEST';
 
+/** Which places to list; every given condition must hold. */
+export type PlaceFilter = {
+  /** What must be accessible; absent means no condition. */
+  readonly accessibility?: AccessibilityFilter | null | undefined;
+  /** True lists only what is known to stay cool in a heat wave; false or absent means all. */
+  readonly coolPlace?: boolean | null | undefined;
+  /** Only places of the partner with this id; absent means all. */
+  readonly host?: string | number | null | undefined;
+  /** Any of these kinds; empty or absent means all. */
+  readonly kinds?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** Only in the municipality with this eight-digit AGS, such as "05570044"; one that does not exist has no places. Absent means all. */
+  readonly municipality?: string | null | undefined;
+  /** True lists only what is certain to be open now, as Place.openNow says; false or absent means all. */
+  readonly openNow?: boolean | null | undefined;
+  /** Every word must occur in the name; upper case, accents and umlaut spelling do not matter. */
+  readonly text?: string | null | undefined;
+};
+
+/** What sort of place it is; a place can be several at once. */
+export type PlaceKind =
+  | 'ADULT_EDUCATION'
+  | 'BOOKCASE'
+  | 'CHURCH'
+  | 'CLUB_HOUSE'
+  | 'COMMUNITY_CENTRE'
+  | 'CULTURAL_CENTRE'
+  | 'DEFIBRILLATOR'
+  | 'GARDEN'
+  | 'KINDERGARTEN'
+  | 'LIBRARY'
+  | 'MEETING_POINT'
+  | 'MEMORIAL'
+  | 'MUSEUM'
+  | 'NATURAL_MONUMENT'
+  | 'ONLINE'
+  | 'OTHER'
+  | 'PARISH_HALL'
+  | 'PLAYGROUND'
+  | 'POND'
+  | 'PUB'
+  | 'SCHOOL'
+  | 'SHOP'
+  | 'SPORTS_GROUND'
+  | 'SQUARE'
+  | 'VILLAGE_HALL';
+
 /** What a place's point stands for. */
 export type PositionAccuracy =
   /** The place itself, as its source gives it. */
@@ -202,6 +248,63 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type CountViewQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type CountViewQuery = { readonly offersNear: { readonly totalCount: number } };
+
+export type LocalitiesViewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LocalitiesViewQuery = { readonly locate: ReadonlyArray<{ readonly label: string, readonly postalCode: string | null, readonly municipality: { readonly ags: string, readonly district: { readonly name: string } } | null }> };
+
+export type OfferCalendarViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferCalendarViewQuery = { readonly activity: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly contact: { readonly phone: string | null } | null, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly position: { readonly lat: number, readonly lon: number } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null }, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }> } | null };
+
+export type OfferViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferViewQuery = { readonly activity: { readonly id: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly plainLanguage: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly url: string | null, readonly languages: ReadonlyArray<string>, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly note: string | null }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly accessibility: { readonly wheelchair: Answer | null, readonly note: string | null } | null, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly position: { readonly lat: number, readonly lon: number } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
+
+export type OffersCalendarViewQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type OffersCalendarViewQuery = { readonly offersNear: { readonly origin: { readonly label: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly contact: { readonly phone: string | null } | null, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly position: { readonly lat: number, readonly lon: number } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null }, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }> } }> } };
+
+export type OffersViewQueryVariables = Exact<{
+  near: NearInput;
+  filter?: OfferFilter | null | undefined;
+  sort?: OfferSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffersViewQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly registration: { readonly kind: RegistrationKind } | null, readonly contact: { readonly phone: string | null } | null, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
+
+export type ListedOfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly registration: { readonly kind: RegistrationKind } | null, readonly contact: { readonly phone: string | null } | null, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
+
+export type VocabularyViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyViewQuery = { readonly categories: ReadonlyArray<{ readonly slug: string }>, readonly needs: ReadonlyArray<{ readonly slug: string }>, readonly languages: ReadonlyArray<{ readonly code: string }> };
+
 export type LocateQueryVariables = Exact<{
   text: string;
 }>;
@@ -223,7 +326,7 @@ export type OfferDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OfferDetailsQuery = { readonly activity: { readonly id: string, readonly description: string | null, readonly plainLanguage: string | null, readonly url: string | null, readonly languages: ReadonlyArray<string>, readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly place: { readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly note: string | null } | null } | null, readonly organiser: { readonly name: string, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
+export type OfferDetailsQuery = { readonly activity: { readonly id: string, readonly description: string | null, readonly plainLanguage: string | null, readonly url: string | null, readonly languages: ReadonlyArray<string>, readonly categories: ReadonlyArray<{ readonly slug: string, readonly label: string }>, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly place: { readonly position: { readonly lat: number, readonly lon: number } | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly note: string | null } | null } | null, readonly organiser: { readonly name: string, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
 
 export type OfferFacetsQueryVariables = Exact<{
   near: NearInput;
@@ -243,9 +346,44 @@ export type OffersNearQueryVariables = Exact<{
 }>;
 
 
-export type OffersNearQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly reasons?: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
+export type OffersNearQuery = { readonly offersNear: { readonly totalCount: number, readonly origin: { readonly label: string, readonly position: { readonly lat: number, readonly lon: number } }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly reasons?: ReadonlyArray<{ readonly kind: ReasonKind, readonly text: string }>, readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly position: { readonly lat: number, readonly lon: number } | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } } }> } };
 
-export type OfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
+export type OfferFragment = { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly companionAvailable: boolean | null, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly contact: { readonly phone: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly start: string | null, readonly rule: string | null }>, readonly place: { readonly name: string, readonly positionAccuracy: PositionAccuracy | null, readonly position: { readonly lat: number, readonly lon: number } | null, readonly accessibility: { readonly wheelchair: Answer | null } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly provenance: { readonly attribution: string } };
+
+export type PlaceCountQueryVariables = Exact<{
+  near: NearInput;
+  filter?: PlaceFilter | null | undefined;
+}>;
+
+
+export type PlaceCountQuery = { readonly placesNear: { readonly totalCount: number } };
+
+export type PlaceDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceDetailsQuery = { readonly place: { readonly id: string, readonly description: string | null, readonly url: string | null, readonly accessibility: { readonly wheelchair: Answer | null, readonly stepFreeEntrance: boolean | null, readonly accessibleToilet: boolean | null, readonly accessibleParking: boolean | null, readonly inductionLoop: boolean | null, readonly quiet: boolean | null, readonly note: string | null } | null, readonly host: { readonly name: string, readonly url: string | null } | null, readonly provenance: { readonly attribution: string, readonly licence: string, readonly sourceUrl: string | null } } | null };
+
+export type PlaceOffersQueryVariables = Exact<{
+  id: string | number;
+  near: NearInput;
+}>;
+
+
+export type PlaceOffersQuery = { readonly offersNear: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly nextOccurrence: { readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null } | null, readonly node: { readonly id: string, readonly title: string, readonly example: boolean, readonly paused: boolean, readonly full: boolean } }> } };
+
+export type PlacesNearQueryVariables = Exact<{
+  near: NearInput;
+  filter?: PlaceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesNearQuery = { readonly placesNear: { readonly totalCount: number, readonly origin: { readonly label: string }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distanceMetres: number, readonly node: { readonly id: string, readonly name: string, readonly kinds: ReadonlyArray<PlaceKind>, readonly positionAccuracy: PositionAccuracy | null, readonly openNow: boolean | null, readonly openUntil: string | null, readonly opensAt: string | null, readonly openingHours: string | null, readonly coolPlace: boolean | null, readonly phone: string | null, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly position: { readonly lat: number, readonly lon: number } | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly wheelchair: Answer | null, readonly stepFreeEntrance: boolean | null, readonly accessibleToilet: boolean | null } | null, readonly provenance: { readonly attribution: string } } }> } };
+
+export type PlaceInListFragment = { readonly id: string, readonly name: string, readonly kinds: ReadonlyArray<PlaceKind>, readonly positionAccuracy: PositionAccuracy | null, readonly openNow: boolean | null, readonly openUntil: string | null, readonly opensAt: string | null, readonly openingHours: string | null, readonly coolPlace: boolean | null, readonly phone: string | null, readonly example: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly position: { readonly lat: number, readonly lon: number } | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly accessibility: { readonly wheelchair: Answer | null, readonly stepFreeEntrance: boolean | null, readonly accessibleToilet: boolean | null } | null, readonly provenance: { readonly attribution: string } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,11 +408,53 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListedOfferFragmentDoc = new TypedDocumentString(`
+    fragment ListedOffer on Activity {
+  id
+  title
+  summary
+  mode
+  example
+  full
+  paused
+  pause {
+    until
+    note
+  }
+  lastConfirmedAt
+  freshness
+  companionAvailable
+  cost {
+    kind
+    cents
+    note
+  }
+  registration {
+    kind
+  }
+  contact {
+    phone
+  }
+  place {
+    name
+    positionAccuracy
+    accessibility {
+      wheelchair
+    }
+  }
+  organiser {
+    name
+    phone
+  }
+  provenance {
+    attribution
+  }
+}
+    `, {"fragmentName":"ListedOffer"}) as unknown as TypedDocumentString<ListedOfferFragment, unknown>;
 export const OfferFragmentDoc = new TypedDocumentString(`
     fragment Offer on Activity {
   id
   title
-  summary
   mode
   example
   full
@@ -301,6 +481,10 @@ export const OfferFragmentDoc = new TypedDocumentString(`
   }
   place {
     name
+    position {
+      lat
+      lon
+    }
     positionAccuracy
     accessibility {
       wheelchair
@@ -315,9 +499,54 @@ export const OfferFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Offer"}) as unknown as TypedDocumentString<OfferFragment, unknown>;
+export const PlaceInListFragmentDoc = new TypedDocumentString(`
+    fragment PlaceInList on Place {
+  id
+  name
+  kinds
+  position {
+    lat
+    lon
+  }
+  positionAccuracy
+  address {
+    street
+    postalCode
+    city
+  }
+  openNow
+  openUntil
+  opensAt
+  openingHours
+  accessibility {
+    wheelchair
+    stepFreeEntrance
+    accessibleToilet
+  }
+  coolPlace
+  phone
+  example
+  lastConfirmedAt
+  freshness
+  provenance {
+    attribution
+  }
+}
+    `, {"fragmentName":"PlaceInList"}) as unknown as TypedDocumentString<PlaceInListFragment, unknown>;
+export const CountViewDocument = {"__meta__":{"hash":"sha256:8626f201814993d1b79c2512f7d9a292c105c1b7842b3b70ca74b16e8128e404"}} as unknown as TypedDocumentString<CountViewQuery, CountViewQueryVariables>;
+export const LocalitiesViewDocument = {"__meta__":{"hash":"sha256:f437a54165e6a2ffb08a1f70eeb6fa41940c3c6f03fc1d080257dec98cef792c"}} as unknown as TypedDocumentString<LocalitiesViewQuery, LocalitiesViewQueryVariables>;
+export const OfferCalendarViewDocument = {"__meta__":{"hash":"sha256:2ac742967368a7498be8606cd18d10771188ecd841755302e5785e1fbba880ed"}} as unknown as TypedDocumentString<OfferCalendarViewQuery, OfferCalendarViewQueryVariables>;
+export const OfferViewDocument = {"__meta__":{"hash":"sha256:f834f314af5e0eb06198b7ce47cc4391456f21304c45bd4c54884e659c78a767"}} as unknown as TypedDocumentString<OfferViewQuery, OfferViewQueryVariables>;
+export const OffersCalendarViewDocument = {"__meta__":{"hash":"sha256:c234dfda8d97f32b4aff9484d096816482b89f54e1c74d96b81b91722ce2f0ab"}} as unknown as TypedDocumentString<OffersCalendarViewQuery, OffersCalendarViewQueryVariables>;
+export const OffersViewDocument = {"__meta__":{"hash":"sha256:4f520a06a73c666edca8461071306b457e174c2d7ff22c372260b313ca872a05"}} as unknown as TypedDocumentString<OffersViewQuery, OffersViewQueryVariables>;
+export const VocabularyViewDocument = {"__meta__":{"hash":"sha256:9d0755c0dd97dee6a7e0c6aac277d7c2bb116d3d5f5ba282edca3c49f8d41952"}} as unknown as TypedDocumentString<VocabularyViewQuery, VocabularyViewQueryVariables>;
 export const LocateDocument = {"__meta__":{"hash":"sha256:f8eb6605a745d81b5860dbcf6959cebb3856e0b8d8504709f13d41b636eefae6"}} as unknown as TypedDocumentString<LocateQuery, LocateQueryVariables>;
 export const OfferCountDocument = {"__meta__":{"hash":"sha256:ccd82a8dc39e0f0245bf40706f01abba84ff67aacf57ca5f2baaf069176aca6f"}} as unknown as TypedDocumentString<OfferCountQuery, OfferCountQueryVariables>;
-export const OfferDetailsDocument = {"__meta__":{"hash":"sha256:b2b4a03a30a959bb14f314f1f3efc7a40dbb2db6da95691cb4d05269f1b3e7a9"}} as unknown as TypedDocumentString<OfferDetailsQuery, OfferDetailsQueryVariables>;
+export const OfferDetailsDocument = {"__meta__":{"hash":"sha256:36cbf7086e5a10dbe88c9d89a27c5745d342d76a2b4db95f0fc1a8f1d3613205"}} as unknown as TypedDocumentString<OfferDetailsQuery, OfferDetailsQueryVariables>;
 export const OfferFacetsDocument = {"__meta__":{"hash":"sha256:8e5f17b79a649d996ccbee5bc3e62ce69ae7258bfe3fadd16814ab5f1b1c130a"}} as unknown as TypedDocumentString<OfferFacetsQuery, OfferFacetsQueryVariables>;
-export const OffersNearDocument = {"__meta__":{"hash":"sha256:400499644d4267965cfe6e9788f4251ff82e528764b697bce8d37f26a8d9f3d2"}} as unknown as TypedDocumentString<OffersNearQuery, OffersNearQueryVariables>;
+export const OffersNearDocument = {"__meta__":{"hash":"sha256:3209e244861bd6a73d35990317be901f0ac7cae6079d354c9cfc4d9e2b366a0c"}} as unknown as TypedDocumentString<OffersNearQuery, OffersNearQueryVariables>;
+export const PlaceCountDocument = {"__meta__":{"hash":"sha256:62c34ac728f25e6b24a19153740f19e1406ef6ced212d0b2ae18fb831df5cc2f"}} as unknown as TypedDocumentString<PlaceCountQuery, PlaceCountQueryVariables>;
+export const PlaceDetailsDocument = {"__meta__":{"hash":"sha256:cb9683255f5c0f62a71222c5285cfb053aada956b8e50b9556209094f51664c9"}} as unknown as TypedDocumentString<PlaceDetailsQuery, PlaceDetailsQueryVariables>;
+export const PlaceOffersDocument = {"__meta__":{"hash":"sha256:2ccb777352f1776d140aca26145e3033f71a12a37dab0190fe181a7e18886746"}} as unknown as TypedDocumentString<PlaceOffersQuery, PlaceOffersQueryVariables>;
+export const PlacesNearDocument = {"__meta__":{"hash":"sha256:819de50c0a771ebdecce55f309f8d7af10a40f8e317b98a70a3d720a04898f43"}} as unknown as TypedDocumentString<PlacesNearQuery, PlacesNearQueryVariables>;
 export const VocabularyDocument = {"__meta__":{"hash":"sha256:be414886ed41c22c15315c6bf7cd28a11ad1e68856bf05a0ed0205026c6c8d36"}} as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;

@@ -166,27 +166,6 @@ export const listStyles = css`
     background: var(--accent-soft);
     max-inline-size: 65ch;
   }
-  .details a {
-    color: inherit;
-    text-decoration-color: var(--accent);
-    text-underline-offset: 0.2em;
-  }
-  .text {
-    white-space: pre-line;
-  }
-  .fact-title {
-    display: block;
-    font-weight: 600;
-  }
-  .details summary {
-    cursor: pointer;
-    min-block-size: 1.75em;
-    font-weight: 600;
-  }
-  .source {
-    font-size: 0.85em;
-    color: var(--muted);
-  }
   /* As high as most offers are. */
   .skeleton .offer {
     min-block-size: 13em;

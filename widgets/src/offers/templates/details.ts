@@ -1,74 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-import { whenInWords } from '../../base/words/when-in-words.js';
-import type { OfferDetails } from '../offer.js';
-import { withoutLabel } from '../without-label.js';
+import type { DetailsController } from '../details.controller.js';
+import type { Offer } from '../offer.js';
 import type { Words } from './context.js';
 
-/** What stands below an opened offer. `null` while it loads, 'failed' if it did not come. */
-export function detailsTemplate(details: OfferDetails | null | 'failed', retry: () => void, words: Words): TemplateResult {
+/** The room below an opened offer: while it loads, when it did not come, and what has come. */
+export function detailsTemplate(details: DetailsController, offer: Offer, api: string, retry: () => void, words: Words): TemplateResult {
   const { strings } = words;
-  if (details === null) return html`<div part="details" class="details" aria-busy="true"><p>${strings.loading}</p></div>`;
-  if (details === 'failed') {
+  const known = details.of(offer.node.id);
+  if (known === null) return html`<div part="details" class="details" aria-busy="true"><p>${strings.loading}</p></div>`;
+  if (known === 'failed') {
     return html`<div part="details" class="details" role="alert"><p>${strings.detailsFailed}</p><button part="button" class="button" @click=${retry}>${strings.retry}</button></div>`;
   }
-  return html`<div part="details" class="details">
-    ${details.description ? html`<p lang="de" dir="auto" class="text">${details.description}</p>` : nothing}
-    ${datesTemplate(details, words)} ${firstVisitTemplate(details, words)} ${whereTemplate(details, words)} ${contactTemplate(details, words)}
-    ${details.plainLanguage ? html`<details><summary>${strings.plainLanguage}</summary><p lang="de" dir="auto" class="text">${details.plainLanguage}</p></details>` : nothing}
-    ${details.url ? html`<p>${outsideLink(details.url, strings.moreOnTheWeb)}</p>` : nothing}
-    <p class="source">${strings.source}: <span lang="de" dir="auto">${withoutLabel(details.provenance.attribution)}</span></p>
-  </div>`;
-}
-
-function section(title: string, content: unknown): TemplateResult {
-  return html`<div class="fact"><span class="fact-title">${title}</span>${content}</div>`;
-}
-
-function datesTemplate({ occurrences }: OfferDetails, { strings, language, now }: Words): TemplateResult | typeof nothing {
-  if (occurrences.length === 0) return nothing;
-  const over = occurrences.every(({ start, end }) => new Date(end ?? start) < now);
-  return section(
-    over ? strings.pastDates : strings.allDates,
-    html`<ul class="dates">${occurrences.map((occurrence) => {
-      const word = { CANCELLED: strings.cancelled, MOVED: strings.moved, FULL: strings.full, SCHEDULED: null, EXTRA: null }[occurrence.status];
-      const when = whenInWords(occurrence, language, now);
-      return html`<li>${occurrence.status === 'CANCELLED' ? html`<s>${when}</s>` : when}${word ? html` – <strong>${word}</strong>` : nothing}</li>`;
-    })}</ul>`,
-  );
-}
-
-function firstVisitTemplate({ firstVisit, registration }: OfferDetails, { strings }: Words): TemplateResult | typeof nothing {
-  const sentences = [
-    firstVisit?.greeter && strings.greeter(firstVisit.greeter),
-    firstVisit?.comeAlone && strings.comeAlone,
-    firstVisit?.fetched && strings.fetched,
-    firstVisit?.groupSize && strings.groupSize(firstVisit.groupSize),
-    registration && strings.registration[registration.kind],
-  ].filter((sentence) => typeof sentence === 'string' && sentence !== '');
-  const notes = [firstVisit?.note, registration?.note].filter((note) => note != null);
-  if (sentences.length + notes.length === 0) return nothing;
-  return section(
-    strings.firstVisit,
-    html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}${notes.map((note) => html`<li lang="de" dir="auto">${note}</li>`)}</ul>`,
-  );
-}
-
-function whereTemplate({ place }: OfferDetails, { strings }: Words): TemplateResult | typeof nothing {
-  const address = place?.address;
-  const lines = [address?.street, [address?.postalCode, address?.city].filter(Boolean).join(' '), place?.accessibility?.note].filter(Boolean);
-  return lines.length === 0 ? nothing : section(strings.where, html`<p lang="de" dir="auto">${lines.map((line, at) => html`${at === 0 ? nothing : html`<br />`}${line}`)}</p>`);
-}
-
-function contactTemplate({ contact, organiser }: OfferDetails, { strings }: Words): TemplateResult {
-  const email = contact?.email;
-  return html`${contact?.name || email
-    ? section(strings.contact, html`<p lang="de" dir="auto">${contact?.name ?? nothing}${contact?.name && email ? html`<br />` : nothing}${email ? html`<a part="link" href="mailto:${email}">${email}</a>` : nothing}</p>`)
-    : nothing}
-  ${organiser ? section(strings.organiser, html`<p lang="de" dir="auto">${organiser.url ? outsideLink(organiser.url, organiser.name) : organiser.name}</p>`) : nothing}`;
-}
-
-/** Only addresses of the web become links; anything else stays text. */
-function outsideLink(url: string, text: string): TemplateResult {
-  return /^https?:\/\//i.test(url) ? html`<a part="link" href=${url} rel="noopener external">${text}</a>` : html`${text}`;
+  return html`<div part="details" class="details">${details.template(offer, known, api, words)}</div>`;
 }

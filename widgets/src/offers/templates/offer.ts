@@ -9,12 +9,16 @@ import { factsTemplate } from './facts.js';
 import { nearness } from './nearness.js';
 import { phoneIcon } from './icons.js';
 import { leafTemplate } from './leaf.js';
-import { reasonsTemplate } from './reasons.js';
 
 export interface OfferView {
+  /** Of its title. */
   headingLevel: number;
+  /** The number of its point on the map; null without a map. */
+  number: number | null;
   opened: boolean;
   toggle(): void;
+  /** Why it stands where it stands. */
+  reasons: unknown;
   /** What stands below when it is opened. */
   details: TemplateResult | typeof nothing;
 }
@@ -27,11 +31,11 @@ export function offerTemplate(offer: Offer, view: OfferView, words: Words): Temp
   return html`<li part="item" class="offer" data-id=${node.id}>
     ${leafTemplate(offer, words)}
     <div class="body">
-      ${headingTemplate(view, html`<button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.title}</button>`)}
+      ${view.number === null ? nothing : html`<span class="number">${view.number}</span>`}${headingTemplate(view, html`<button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.title}</button>`)}
       ${node.example ? html`<span part="badge" class="badge" title=${strings.exampleHint}>${strings.example}</span>` : nothing}
       <p part="meta" class="when">${whenLine(offer, words)}</p>
       <p part="meta" class="where">${whereLine(offer, words)}</p>
-      ${breakTemplate(offer, words)} ${specialTemplate(offer, words)} ${reasonsTemplate(offer, words)}
+      ${breakTemplate(offer, words)} ${specialTemplate(offer, words)} ${view.reasons}
       <ul class="facts">${factsTemplate(offer, words)}</ul>
       <div part="actions" class="actions">
         ${phone ? html`<a part="button" class="phone" href=${telephone(phone)} aria-label=${strings.call(phone)}>${phoneIcon}<bdi dir="ltr">${phone}</bdi></a>` : nothing}
@@ -43,8 +47,7 @@ export function offerTemplate(offer: Offer, view: OfferView, words: Words): Temp
 }
 
 function headingTemplate({ headingLevel }: OfferView, title: TemplateResult): TemplateResult {
-  const level = Math.min(6, headingLevel + 1);
-  return html`<div role="heading" aria-level=${level} class="heading">${title}</div>`;
+  return html`<div role="heading" aria-level=${Math.min(6, headingLevel)} class="heading">${title}</div>`;
 }
 
 function whenLine({ nextOccurrence }: Offer, { strings, language, now }: Words): string | TemplateResult {

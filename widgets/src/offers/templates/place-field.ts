@@ -22,20 +22,9 @@ export function placeFieldTemplate(field: PlaceFieldController, api: string, { s
       @blur=${() => field.blur()}
     />
     <ul id="suggestions" class="suggestions" role="listbox" aria-label=${strings.suggestionsLabel} ?hidden=${!field.open}>
-      ${field.suggestions.map(
-        (suggestion, at) => html`<li
-          id="suggestion-${at}" role="option" aria-selected=${at === field.marked}
-          @mousedown=${(event: Event) => event.preventDefault()} @click=${() => field.take(at)}
-        ><span lang="de">${suggestion.label}</span> ${districtOf(suggestion)}</li>`,
-      )}
+      ${field.suggestions?.options()}
     </ul>
     <span id="place-hint" class="hint">${strings.placeHint}</span>
-    <span class="unseen" role="status">${field.open ? strings.suggestionCount(field.suggestions.length) : nothing}</span>
+    <span class="unseen" role="status">${field.open ? field.suggestions?.count(strings) : nothing}</span>
   </div>`;
-}
-
-/** Tells two places of the same name apart. */
-function districtOf({ label, municipality }: PlaceFieldController['suggestions'][number]): TemplateResult | typeof nothing {
-  const district = municipality?.district.name;
-  return district && !label.endsWith(district) ? html`<span class="district" lang="de">${district}</span>` : nothing;
 }

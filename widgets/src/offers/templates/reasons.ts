@@ -1,11 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
-import { confirmedInWords } from '../../base/words/confirmed-in-words.js';
-import { costInWords } from '../../base/words/cost-in-words.js';
-import { whenInWords } from '../../base/words/when-in-words.js';
+import { confirmedInWords, costInWords, html, nearness, nothing, whenInWords } from '../later/received.js';
 import type { Offer } from '../offer.js';
 import type { Words } from './context.js';
-import { nearness } from './nearness.js';
 
 type Reason = NonNullable<Offer['reasons']>[number];
 

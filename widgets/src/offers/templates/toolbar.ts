@@ -4,16 +4,15 @@ import { live } from 'lit/directives/live.js';
 import type { Period } from '../../base/words/days-of-period.js';
 import type { PlaceFieldController } from '../place-field.controller.js';
 import type { Question } from '../question.js';
+import { SIMPLE_FILTERS } from '../simple-filters.js';
 import { THEMES, type Theme } from '../themes.js';
 import type { Words } from './context.js';
 import { placeFieldTemplate } from './place-field.js';
 
-export type Filter = 'place' | 'radius' | 'period' | 'theme';
-
 export interface ToolbarView {
   question: Question;
   field: PlaceFieldController;
-  filters: ReadonlySet<Filter>;
+  filters: ReadonlySet<string>;
   api: string;
   /** What the filters add to place and radius. */
   more: unknown;
@@ -25,7 +24,7 @@ const RADII = [2, 5, 10, 25, 50];
 /** The questions a visitor may change. What the page has settled is not shown. */
 export function toolbarTemplate(view: ToolbarView, words: Words): TemplateResult | typeof nothing {
   const { filters, field } = view;
-  if (!['place', 'radius', 'period', 'theme'].some((name) => filters.has(name as Filter)) && view.more === nothing) return nothing;
+  if (!SIMPLE_FILTERS.some((name) => filters.has(name)) && view.more === nothing) return nothing;
   const submit = (event: Event): void => {
     event.preventDefault();
     field.submit();

@@ -1,0 +1,115 @@
+import type { PlaceStrings } from './place-strings.js';
+
+const plural = new Intl.PluralRules('ar');
+const FORMS: Partial<Record<Intl.LDMLPluralRule, (count: number) => string>> = {
+  zero: () => 'لا أماكن',
+  one: () => 'مكان واحد',
+  two: () => 'مكانان',
+  few: (count) => `${count} أماكن`,
+};
+const places = (count: number): string => (FORMS[plural.select(count)] ?? ((many: number) => `${many} مكانًا`))(count);
+
+/** German names keep their own direction inside an Arabic sentence. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+export const placeStrings: PlaceStrings = {
+  instead: {
+    regionLabel: 'أماكن قريبة',
+    invitation: 'اكتب اسم مكانك أو رمزك البريدي لترى أين يلتقي الناس بالقرب منك.',
+    loading: 'يجري تحميل الأماكن …',
+    nothing: (radius, place, narrowed) =>
+      narrowed ? `لا مكان ضمن ${radius} كم من ${isolated(place)} يناسب هذا الاختيار.` : `لا نعرف بعد مكانًا ضمن ${radius} كم من ${isolated(place)}.`,
+    widerRadius: (radius, count) => `ضمن ${radius} كم يوجد ${places(count)}.`,
+    nothingAnywhere: 'لا نعرف مكانًا كهذا في المنطقة الأوسع أيضًا. اسأل في دار البلدية أو الرعية أو جمعية التراث المحلية.',
+    failed: 'لا يمكن تحميل الأماكن الآن. حاول مرة أخرى بعد بضع دقائق.',
+    more: (remaining) => `عرض المزيد من الأماكن (${remaining})`,
+    moreFailed: 'لم يمكن تحميل بقية الأماكن.',
+    exampleHint: 'هذا المكان خيالي ويبيّن كيف يمكن أن يبدو الإدخال.',
+  },
+  placeCount: places,
+  anyChoice: (count) => `بدون هذا الاختيار يوجد ${places(count)}.`,
+  kindLabel: 'أي نوع من الأماكن؟',
+  meetingKinds: 'حيث يلتقي الناس',
+  anyKind: 'كل الأماكن',
+  kindGroups: { meeting: 'اللقاء', learning: 'الثقافة والتعلّم', outdoors: 'في الهواء الطلق', further: 'أماكن أخرى' },
+  kinds: {
+    ADULT_EDUCATION: 'تعليم الكبار',
+    BOOKCASE: 'خزانة كتب عامة',
+    CHURCH: 'كنيسة',
+    CLUB_HOUSE: 'بيت الجمعية',
+    COMMUNITY_CENTRE: 'مركز اجتماعي',
+    CULTURAL_CENTRE: 'مركز ثقافي',
+    DEFIBRILLATOR: 'جهاز إنعاش القلب',
+    GARDEN: 'حديقة',
+    KINDERGARTEN: 'روضة أطفال',
+    LIBRARY: 'مكتبة',
+    MEETING_POINT: 'ملتقى',
+    MEMORIAL: 'نصب تذكاري',
+    MUSEUM: 'متحف',
+    NATURAL_MONUMENT: 'معلم طبيعي',
+    ONLINE: 'عبر الإنترنت',
+    OTHER: 'مكان آخر',
+    PARISH_HALL: 'قاعة الرعية',
+    PLAYGROUND: 'ملعب أطفال',
+    POND: 'بركة',
+    PUB: 'مطعم أو مقهى',
+    SCHOOL: 'مدرسة',
+    SHOP: 'متجر',
+    SPORTS_GROUND: 'ملعب رياضي',
+    SQUARE: 'ساحة',
+    VILLAGE_HALL: 'دار القرية',
+  },
+
+  open: 'مفتوح الآن',
+  openUntil: (time) => `مفتوح الآن حتى ${time}`,
+  openUntilMidnight: 'مفتوح الآن حتى منتصف الليل',
+  closed: 'مغلق الآن',
+  opens: (when) => `مغلق الآن. يفتح من جديد: ${when}`,
+  hoursUnknown: 'مواعيد الفتح غير معروفة',
+  openUnclear: 'لا نعرف إن كان مفتوحًا الآن',
+
+  coolChoice: 'بارد عند الحر',
+  staysCool: 'يبقى باردًا عند الحر',
+  accessChoices: {
+    WHEELCHAIR: 'مناسب للكرسي المتحرك',
+    STEP_FREE_ENTRANCE: 'مدخل بلا درج',
+    ACCESSIBLE_TOILET: 'مرحاض للكرسي المتحرك',
+    ACCESSIBLE_PARKING: 'موقف لذوي الإعاقة',
+    INDUCTION_LOOP: 'مساعدة على السمع',
+    QUIET: 'هادئ',
+  },
+  stepFree: 'مدخل بلا درج',
+  toilet: 'مرحاض مناسب للكرسي المتحرك',
+  wheelchairUnknown: 'الكرسي المتحرك: غير معروف',
+  unknownMayPass: 'عرض أماكن لسنا متأكدين منها أيضًا',
+
+  heat: 'الجو حار جدًا. بعض الأماكن القريبة تبقى باردة، ويمكنك أن ترتاح فيها.',
+  heatShown: 'الجو حار جدًا. ترى هنا فقط الأماكن التي تبقى باردة.',
+  showCool: 'عرض الأماكن الباردة فقط',
+
+  opened: {
+    hours: 'مواعيد الفتح',
+    alwaysOpen: 'مفتوح دائمًا',
+    onHolidays: 'في أيام العطل الرسمية',
+    closedThen: 'مغلق',
+    accessHeading: 'سهولة الوصول',
+    access: {
+      WHEELCHAIR: { yes: 'مناسب للكرسي المتحرك', no: 'غير مناسب للكرسي المتحرك' },
+      STEP_FREE_ENTRANCE: { yes: 'مدخل بلا درج', no: 'توجد درجة عند المدخل' },
+      ACCESSIBLE_TOILET: { yes: 'مرحاض مناسب للكرسي المتحرك', no: 'لا مرحاض مناسبًا للكرسي المتحرك' },
+      ACCESSIBLE_PARKING: { yes: 'موقف سيارات لذوي الإعاقة', no: 'لا موقف سيارات لذوي الإعاقة' },
+      INDUCTION_LOOP: { yes: 'نظام صوتي لسماعات الأذن', no: 'لا نظام صوتيًا لسماعات الأذن' },
+      QUIET: { yes: 'هادئ وقليل المثيرات', no: 'كثيرًا ما يكون صاخبًا' },
+    },
+    accessUnknown: (what) => `لا نعرف شيئًا عن: ${what}.`,
+    accessAllUnknown: 'لا نعرف شيئًا عن ذلك بعد. من الأفضل أن تتصل أولًا.',
+    happens: 'ما يحدث هنا',
+    nothingHappens: 'لا شيء معلن هنا حاليًا.',
+    happensFailed: 'لا يمكن تحميل ما يحدث هنا الآن.',
+    moreHappens: (count) => `وعروض أخرى: ${count}`,
+    address: 'العنوان',
+    map: 'عرض على الخريطة',
+    web: 'إلى الموقع على الإنترنت',
+    host: 'المضيف',
+  },
+};
