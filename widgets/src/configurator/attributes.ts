@@ -22,6 +22,8 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'period', widgets: OFFERS, says: 'Zeitraum am Anfang: `today`, `week`, `weekend` oder `month`. Ihre Gäste können ihn ändern.' },
   { name: 'needs', widgets: OFFERS, says: 'Nur Angebote zu diesen Anliegen, zum Beispiel `loneliness meals`. Fest eingestellt.' },
   { name: 'categories', widgets: OFFERS, says: 'Nur diese Arten von Angeboten, zum Beispiel `walking games`. Fest eingestellt.' },
+  { name: 'partner', widgets: OFFERS, says: 'Nur Angebote eines Partners: seine Kennung aus der Schnittstelle. Fest eingestellt.' },
+  { name: 'municipality', widgets: OFFERS, says: 'Nur Angebote in dieser Gemeinde: ihr achtstelliger Gemeindeschlüssel. Fest eingestellt.' },
   { name: 'kinds', widgets: PLACES, says: 'Nur diese Arten von Orten, zum Beispiel `library village-hall`. Fest eingestellt.' },
   { name: 'open-now', widgets: PLACES, says: 'Nur, was jetzt geöffnet ist.' },
   { name: 'cool', widgets: PLACES, says: 'Nur Orte, an denen es bei Hitze kühl bleibt.' },

@@ -7,7 +7,7 @@ import { allowedFilters } from './filter-names.js';
 import { NO_CHOICES } from './no-choices.js';
 
 const TODAY = '2026-11-22';
-const SETTLED: Question = { place: '', lat: null, lon: null, radius: 10, period: null, from: null, to: null, theme: null, categories: [], needs: [], sort: 'SOONEST', choices: null };
+const SETTLED: Question = { place: '', lat: null, lon: null, radius: 10, period: null, from: null, to: null, theme: null, categories: [], needs: [], partner: null, municipality: null, sort: 'SOONEST', choices: null };
 const VOCABULARY = {
   needs: [{ value: 'meals', label: 'Essen' }, { value: 'life-change', label: 'Neue Lebensphase' }],
   categories: [{ value: 'walking', label: 'Spazieren' }],

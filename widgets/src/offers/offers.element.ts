@@ -117,6 +117,10 @@ export class MitOffers extends LitElement {
   @property({ converter: list }) categories: readonly string[] = [];
   /** Need slugs, separated by spaces; settled by the page. */
   @property({ converter: list }) needs: readonly string[] = [];
+  /** Id of a partner: only what this partner organises or hosts; settled by the page. */
+  @property() partner: string | null = null;
+  /** Eight-digit AGS of a municipality: only what takes place in it; settled by the page. */
+  @property() municipality: string | null = null;
   /** First day, YYYY-MM-DD; one in the past shows what has been. */
   @property() from: string | null = null;
   /** Last day, YYYY-MM-DD. */
@@ -185,7 +189,7 @@ export class MitOffers extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('accent') && (this.accent !== null || this.hasUpdated)) this.style.setProperty('--mit-accent', this.accent);
     if (changed.has('view')) this.#views.view = viewOf(this.view);
-    const asks = ['place', 'lat', 'lon', 'radius', 'categories', 'needs', 'from', 'to', 'period', 'sort', 'limit', 'api', 'filters', 'syncUrl', 'view'] as const;
+    const asks = ['place', 'lat', 'lon', 'radius', 'categories', 'needs', 'partner', 'municipality', 'from', 'to', 'period', 'sort', 'limit', 'api', 'filters', 'syncUrl', 'view'] as const;
     if (this.hasUpdated && !asks.some((name) => changed.has(name))) return;
     this.question = { ...this.#asked(), choices: this.question.choices };
     this.#field.text = this.place;
@@ -266,8 +270,8 @@ export class MitOffers extends LitElement {
   }
 
   #asked(): Question {
-    const { place, lat, lon, radius, period, from, to, categories, needs, sort } = this;
-    return { place, lat, lon, radius: radius > 0 ? radius : 10, period, from, to, theme: null, categories, needs, sort: sortOf(sort), choices: null };
+    const { place, lat, lon, radius, period, from, to, categories, needs, partner, municipality, sort } = this;
+    return { place, lat, lon, radius: radius > 0 ? radius : 10, period, from, to, theme: null, categories, needs, partner, municipality, sort: sortOf(sort), choices: null };
   }
 
   /** An agenda goes by the days, whatever else is asked. */

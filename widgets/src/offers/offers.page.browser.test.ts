@@ -34,6 +34,13 @@ test('every request is a plain GET to the documents of the API', async () => {
   expect(elsewhere.map(({ name }) => name)).toEqual([]);
 });
 
+test('what the page settles is asked with every list', async () => {
+  const asked = vi.fn(() => listOf([offerOf()]));
+  const partner = '5c0b6a44-0f5c-5c1e-8a52-0c3a2f2f8f11';
+  await mount({ place: '44787', needs: 'loneliness', categories: 'walking', partner, municipality: '05570044' }, { handlers: [answering(OffersNearDocument, asked)] });
+  expect(asked.mock.lastCall).toMatchObject([{ filter: { needs: ['loneliness'], categories: ['walking'], partner, municipality: '05570044' } }]);
+});
+
 test('nothing is kept on the device', async () => {
   const kept = () => [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
   const before = kept();

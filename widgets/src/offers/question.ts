@@ -15,6 +15,9 @@ export interface Question {
   theme: Theme | null;
   categories: readonly string[];
   needs: readonly string[];
+  /** Whose offers only, and of which municipality only. */
+  partner: string | null;
+  municipality: string | null;
   sort: OfferSort;
   /** What the filters add; null without them. */
   choices: Choices | null;
@@ -30,7 +33,7 @@ export function nearOf({ place, lat, lon, radius }: Question): NearInput | null 
 }
 
 /** What the page has settled and the simple choices say; the filters' own choices are not in it. */
-export function filterOf({ period, from, to, theme, categories, needs }: Question, now: Date): OfferFilter {
+export function filterOf({ period, from, to, theme, categories, needs, partner, municipality }: Question, now: Date): OfferFilter {
   const days = period === null ? { from, to } : daysOfPeriod(period, now);
   const wanted = theme === null ? categories : THEMES[theme];
   return {
@@ -38,6 +41,8 @@ export function filterOf({ period, from, to, theme, categories, needs }: Questio
     ...(days.to !== null && { to: days.to }),
     ...(wanted.length > 0 && { categories: [...wanted] }),
     ...(needs.length > 0 && { needs: [...needs] }),
+    ...(partner && { partner }),
+    ...(municipality && { municipality }),
   };
 }
 

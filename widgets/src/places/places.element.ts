@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ErrorEvent, FilterChangeEvent, ReadyEvent, ResultsEvent, SelectEvent } from '../base/events.js';
-import { directionOf, type Language } from '../base/language.js';
+import { directionOf } from '../base/language.js';
 import { LanguageController } from '../base/languages/language.controller.js';
 import { property, state } from '../base/property.js';
 import { stringsOf } from '../base/strings/strings-of.js';
@@ -13,14 +13,13 @@ import { PlaceFieldController } from '../offers/place-field.controller.js';
 import { failureTemplate, skeletonTemplate } from '../offers/templates/states.js';
 import { withoutLabel } from '../offers/without-label.js';
 import { kindsIn } from './kind-groups.js';
+import { placeSpeech, placeStringsOf } from './languages/place-speech.js';
 import { OpenedPlacesController } from './opened-places.controller.js';
 import { PLACE_FILTERS, placeFiltersIn, type PlaceFilterName } from './place-filter-names.js';
 import { nearOf, placeFilterOf, withoutChoices, type PlaceQuestion } from './place-question.js';
 import type { PlaceWords } from './place-words.js';
 import type { Place } from './place.js';
 import { PlacesController } from './places.controller.js';
-import { PlaceStringsController } from './strings/place-strings.controller.js';
-import type { PlaceStrings } from './strings/place-strings.js';
 import { placesStyles } from './styles/places.styles.js';
 import { emptyTemplate } from './templates/empty.js';
 import { heatTemplate } from './templates/heat.js';
@@ -129,11 +128,8 @@ export class MitPlaces extends LitElement {
   readonly #places = new PlacesController(this);
   readonly #opened = new OpenedPlacesController(this);
   readonly #field = new PlaceFieldController(this, (place) => this.#change({ place }));
-  readonly #language = new LanguageController(this);
-  readonly #strings = new PlaceStringsController(this);
+  readonly #language = new LanguageController(this, placeSpeech);
   readonly #internals = this.attachInternals();
-  /** What was spoken last; it stays in sight while another language is on its way. */
-  #spoken: { language: Language; places: PlaceStrings } | null = null;
   #focusFrom: number | null = null;
   #ready = false;
 
@@ -284,10 +280,9 @@ export class MitPlaces extends LitElement {
   /** Null as long as nothing can be said in any language. */
   #words(): PlaceWords | null {
     const { language } = this.#language;
-    const strings = language === null ? null : this.#strings.in(language);
-    if (language !== null && strings !== null) this.#spoken = { language, places: strings };
-    if (this.#spoken === null) return null;
-    return { ...this.#spoken, strings: { ...stringsOf(this.#spoken.language), ...this.#spoken.places.instead }, now: this.clock() };
+    if (language === null) return null;
+    const places = placeStringsOf(language);
+    return { language, places, strings: { ...stringsOf(language), ...places.instead }, now: this.clock() };
   }
 
   #tell(): void {

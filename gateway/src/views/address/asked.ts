@@ -3,6 +3,9 @@ import { keys } from './german-names.js';
 /** Beside the question itself: the language, and where a further page begins. */
 const others = ['lang', 'after'];
 
+/** Empty, these say that there are none; everything else that is empty says nothing. */
+const sayingNone = ['filters', 'views'];
+
 /** No address of ours is longer. */
 const longestValue = 2000;
 
@@ -12,7 +15,7 @@ export function askedOf(url: string, further: readonly string[] = []): URLSearch
   const asked = new URLSearchParams();
   for (const key of [...keys, ...others, ...further]) {
     const value = given.get(key)?.trim() ?? '';
-    if (value !== '') asked.append(key, value.slice(0, longestValue));
+    if (value !== '' || (sayingNone.includes(key) && given.has(key))) asked.append(key, value.slice(0, longestValue));
   }
   return asked;
 }

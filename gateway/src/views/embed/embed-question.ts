@@ -33,7 +33,7 @@ export function embedQuestion(asked: URLSearchParams, today: string, vocabulary:
 
 /** What the widget in the page is given, so that it asks the same. */
 export function attributesFor(asked: URLSearchParams, question: Question): Partial<Record<WidgetAttribute | 'api', string>> {
-  const given = Object.fromEntries(widgetAttributes.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(widgetAttributes.filter((name) => asked.has(name)).map((name) => [name, asked.get(name) ?? '']));
   const { when } = question;
   return {
     // Where this page is, also behind somebody's prefix.

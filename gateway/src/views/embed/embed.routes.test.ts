@@ -24,6 +24,12 @@ test('the German names of our addresses work as well, and win', async () => {
   expect(['place', 'radius', 'period', 'sort'].map(attribute)).toEqual(['48291', '25', 'today', 'nearest']);
 });
 
+test('no filters and no views are none, and what is not said is left to the widget', async () => {
+  const { read } = await startNoticeboard();
+  const page = readHtml(await read('/embed/offers?place=48291&filters=&views=&accent='));
+  expect(['filters', 'views', 'accent', 'limit'].map((name) => page.attributes('mit-offers', name))).toEqual([[''], [''], [], []]);
+});
+
 test('what the page settles reaches the list too', async () => {
   const { read, asked } = await startNoticeboard();
   await read('/embed/offers?place=48291&partner=p1&municipality=05570044&limit=5');

@@ -3,6 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf, type Language } from '../language.js';
 import { isSpoken, learn } from './spoken.js';
 
+/** How a widget comes by its words. */
+export interface Speech {
+  isSpoken(language: Language): boolean;
+  /** False if they did not come. */
+  learn(language: Language): Promise<boolean>;
+}
+
 /** The language a widget speaks where it stands. It follows every change of `lang` around it, through shadow hosts. */
 export class LanguageController implements ReactiveController {
   /** Null until the first words are there. */
@@ -10,10 +17,13 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#notice());
+  readonly #speech: Speech;
   #wanted: Language | null = null;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** Without a speech of its own a widget needs the common words only. */
+  constructor(host: ReactiveControllerHost & Element, speech: Speech = { isSpoken, learn }) {
     this.#host = host;
+    this.#speech = speech;
     host.addController(this);
   }
 
@@ -33,8 +43,8 @@ export class LanguageController implements ReactiveController {
     const wanted = languageOf(this.#host);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (isSpoken(wanted)) return this.#speak(wanted);
-    void learn(wanted).then((learnt) => wanted === this.#wanted && this.#speak(learnt ? wanted : 'de'));
+    if (this.#speech.isSpoken(wanted)) return this.#speak(wanted);
+    void this.#speech.learn(wanted).then((learnt) => wanted === this.#wanted && this.#speak(learnt ? wanted : 'de'));
   }
 
   #speak(language: Language): void {

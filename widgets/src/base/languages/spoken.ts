@@ -32,6 +32,11 @@ export const isSpoken = (language: Language): boolean => spoken.has(language);
 /** German for a language that is not there. */
 export const spokenOf = (language: Language): Spoken => spoken.get(language) ?? german;
 
+/** Takes a language from a file that brings it along with more. */
+export function teach(language: Language, learnt: Spoken): void {
+  spoken.set(language, learnt);
+}
+
 /** Fetches a language; false if it did not come. */
 export async function learn(language: Language): Promise<boolean> {
   if (language === 'de' || spoken.has(language)) return true;

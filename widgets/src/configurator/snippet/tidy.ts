@@ -2,7 +2,7 @@ import { attributesOf } from '../attributes.js';
 import type { Configuration } from '../configuration.js';
 
 const DEFAULTS: Readonly<Record<string, string>> = { radius: '10', limit: '20', 'heading-level': '2' };
-const MEANS_NOTHING_EMPTY = new Set(['place', 'lat', 'lon', 'radius', 'from', 'to', 'period', 'needs', 'categories', 'kinds', 'sort', 'limit', 'heading', 'heading-level', 'accent', 'scheme', 'lang', 'api']);
+const MEANS_NOTHING_EMPTY = new Set(['place', 'lat', 'lon', 'radius', 'from', 'to', 'period', 'needs', 'categories', 'partner', 'municipality', 'kinds', 'sort', 'limit', 'heading', 'heading-level', 'accent', 'scheme', 'lang', 'api']);
 const MOST_CHARACTERS = 500;
 
 /** Without what is as it would be anyway, and without line breaks and other characters nobody sees. */

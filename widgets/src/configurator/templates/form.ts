@@ -61,7 +61,14 @@ function settledOffers(page: Configuring): TemplateResult {
       ${page[name].length === 0 ? html`<p>Die Auswahl lässt sich gerade nicht laden.</p>` : checks(title, page[name], chosen, setList(name))}
     </details>`;
   };
-  return html`${group('needs', 'Anliegen')} ${group('categories', 'Arten von Angeboten')}`;
+  const { municipality, partner } = configuration.attributes;
+  const orNothing = (name: string) => (value: string) => page.set(name, value.trim() === '' ? null : value.trim());
+  return html`${group('needs', 'Anliegen')} ${group('categories', 'Arten von Angeboten')}
+    <details class="many" ?open=${municipality !== undefined || partner !== undefined}>
+      <summary>Gemeinde und Veranstalter <span class="count">${municipality === undefined && partner === undefined ? 'alle' : 'festgelegt'}</span></summary>
+      ${textField({ id: 'municipality', label: 'Nur was in dieser Gemeinde stattfindet', value: municipality ?? '', hint: 'Ihr achtstelliger Gemeindeschlüssel, zum Beispiel 05570044 für Telgte.', type: orNothing('municipality') })}
+      ${textField({ id: 'partner', label: 'Nur was dieser Partner veranstaltet', value: partner ?? '', hint: 'Seine Kennung aus der Schnittstelle.', type: orNothing('partner') })}
+    </details>`;
 }
 
 function settledPlaces(page: Configuring): TemplateResult {

@@ -1,0 +1,2 @@
+export { content, strings, words } from '../../base/languages/en.js';
+export { placeStrings } from '../strings/place-strings.en.js';

@@ -1,0 +1,2 @@
+export { content, strings, words } from '../../base/languages/ru.js';
+export { placeStrings } from '../strings/place-strings.ru.js';
