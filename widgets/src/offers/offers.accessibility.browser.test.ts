@@ -54,7 +54,7 @@ const STATES = {
   failed: () => shown({}, { handlers: [answering(OffersNearDocument, lost)] }),
   'an unknown postcode': () => shown({}, { handlers: [answering(OffersNearDocument, () => refusal('POSTCODE_UNKNOWN', { message: 'Diese Postleitzahl kennen wir nicht.', hint: 'Meinten Sie 48291 Telgte?' }))] }),
   'no filters': () => shown({ filters: '' }),
-  'no heading': () => shown({ heading: '', 'heading-level': '1' }),
+  'no heading': () => shown({ heading: '' }),
 } satisfies Record<string, () => Promise<MitOffers>>;
 
 type State = keyof typeof STATES;

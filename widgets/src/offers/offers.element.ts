@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ErrorEvent, FilterChangeEvent, ReadyEvent, ResultsEvent, SelectEvent } from '../base/events.js';
+import { titleLevel } from '../base/title-level.js';
 import { directionOf } from '../base/language.js';
 import { LanguageController } from '../base/languages/language.controller.js';
 import { property, state } from '../base/property.js';
@@ -220,7 +221,7 @@ export class MitOffers extends LitElement {
     const listed = shown === 'ready' && total > 0;
     return html`<section part="base" class="base" lang=${language} dir=${directionOf(language)} aria-label=${this.heading || spoken.strings.regionLabel} aria-busy=${status === 'loading'}>
       <slot name="heading">${this.heading ? html`<div part="heading" class="widget-heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}</slot>
-      ${toolbarTemplate({ question: this.question, field: this.#field, filters: simple, api: this.api, more: filtering?.fields(view, spoken) ?? nothing, change: this.#change }, spoken)}
+      ${toolbarTemplate({ question: this.question, field: this.#field, filters: simple, api: this.api, more: filtering?.fields(view, spoken) ?? nothing, change: this.#change, label: this.heading || spoken.strings.regionLabel }, spoken)}
       <div class="columns">
         ${filtering?.panel(view, spoken) ?? nothing}
         <div class="results">
@@ -263,10 +264,10 @@ export class MitOffers extends LitElement {
   #shown(spoken: Words): Shown {
     const { offers, around, status } = this.#offers;
     const view = this.#views.current;
-    const { api, headingLevel, question } = this;
+    const { api, question } = this;
     const [details, reasons] = [this.#details, this.#reasons.part];
     const list = offerLists({ offers, numbered: view === 'map', fading: status === 'loading', details, reasons, api, from: question.from, toggle: this.#toggle }, spoken);
-    return { view, byDistance: this.#sort === 'NEAREST', offers, around, headingLevel: headingLevel + 1, list };
+    return { view, byDistance: this.#sort === 'NEAREST', offers, around, headingLevel: titleLevel(this), list };
   }
 
   #asked(): Question {

@@ -81,6 +81,13 @@ test('scheme="dark" makes it dark on a light page', async () => {
   expect(getComputedStyle(document.body).colorScheme).not.toBe('dark');
 });
 
+test('without a heading the offers stand at its level, unless the page has put one into the slot', async () => {
+  await mount({ place: '44787' });
+  await expect.element(page.getByRole('heading', { name: /Kaffeenachmittag/, level: 2 })).toBeInTheDocument();
+  await mount({ place: '44787' }, { content: '<h2 slot="heading">Bei uns</h2>' });
+  await expect.element(page.getByRole('heading', { name: /Kaffeenachmittag/, level: 3 })).toBeInTheDocument();
+});
+
 test('the heading has the level the page wants, and the offers one below', async () => {
   await mount({ place: '44787', heading: 'In Bochum', 'heading-level': '3' });
   await expect.element(page.getByRole('heading', { name: 'In Bochum', level: 3 })).toBeInTheDocument();

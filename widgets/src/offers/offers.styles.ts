@@ -32,6 +32,9 @@ export const offersStyles = [
       color: var(--ink);
       line-height: 1.5;
       text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
       overflow-wrap: anywhere;
     }
     p,

@@ -38,8 +38,8 @@ test('the agenda stands under days, what has no date at the end', async () => {
   const widget = await mount({ place: '44787', view: 'agenda' }, { handlers: [answering(OffersNearDocument, () => listOf(offers))] });
   expect(textsOf(widget, '.group-heading')).toEqual(['Heute, Sonntag, 22. November', 'Morgen, Montag, 23. November', 'Donnerstag, 7. Januar 2027', 'Ohne festen Termin']);
   expect([...shadowOf(widget).querySelectorAll('.group > ul')].map((list) => list.querySelectorAll('.title').length)).toEqual([1, 2, 1, 1]);
-  expect(one(widget, '.group-heading').getAttribute('aria-level')).toBe('3');
-  expect(one(widget, '.offer .heading').getAttribute('aria-level')).toBe('4');
+  expect(one(widget, '.group-heading').getAttribute('aria-level')).toBe('2');
+  expect(one(widget, '.offer .heading').getAttribute('aria-level')).toBe('3');
   expect(await violationsOf(widget)).toEqual([]);
 });
 
@@ -183,4 +183,13 @@ test('the map is told when it stands on a dark ground, and in which language', a
   widget.lang = 'ar';
   await expect.poll(() => map.opened.at(-1)).toMatchObject({ language: 'ar' });
   expect(map.closed).toBe(1);
+});
+
+test('the map names its points in the language of the list', async () => {
+  const offers = [offerOf({ translations: [{ language: 'en', title: 'Coffee with home-made cake' }] }), offerOf({ id: 'activity-2', title: 'Singen' })];
+  const widget = await mount({ place: '44787' }, { lang: 'en', handlers: [answering(OffersNearDocument, () => listOf(offers))] });
+  await expect.poll(() => textsOf(widget, '.views button')).toContain('Map');
+  await button('Map').click();
+  await expect.poll(() => map.shown).toHaveLength(1);
+  expect(map.shown[0]?.[0].map(({ label }) => label)).toEqual([expect.stringMatching(/^1: Coffee with home-made cake, /), expect.stringMatching(/^2: Singen, /)]);
 });

@@ -49,7 +49,7 @@ const STATES = {
   },
   failed: () => shown({}, { handlers: [answering(PlacesNearDocument, lost)] }),
   'no filters': () => shown({ filters: '' }),
-  'no heading': () => shown({ heading: '', 'heading-level': '1' }),
+  'no heading': () => shown({ heading: '' }),
 } satisfies Record<string, () => Promise<MitPlaces>>;
 
 type State = keyof typeof STATES;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ErrorEvent, FilterChangeEvent, ReadyEvent, ResultsEvent, SelectEvent } from '../base/events.js';
+import { titleLevel } from '../base/title-level.js';
 import { directionOf } from '../base/language.js';
 import { LanguageController } from '../base/languages/language.controller.js';
 import { property, state } from '../base/property.js';
@@ -185,7 +186,7 @@ export class MitPlaces extends LitElement {
     return html`<section part="base" class="base" lang=${language} dir=${directionOf(language)} aria-label=${this.heading || strings.regionLabel} aria-busy=${this.#places.status === 'loading'}>
       <slot name="heading">${this.heading ? html`<div part="heading" class="widget-heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}</slot>
       ${this.heat ? heatTemplate({ cool: this.question.cool, showCool: this.filters.includes('cool') ? () => this.#change({ cool: true }) : null }, words) : nothing}
-      ${toolbarTemplate({ question: this.question, field: this.#field, filters: this.filters, api: this.api, change: this.#change }, words)}
+      ${toolbarTemplate({ question: this.question, field: this.#field, filters: this.filters, api: this.api, change: this.#change, label: this.heading || strings.regionLabel }, words)}
       <p part="status" class="status" role="status">${this.#statusLine(words)}</p>
       ${this.#body(words)}
       <slot name="footer"></slot>
@@ -216,7 +217,7 @@ export class MitPlaces extends LitElement {
     const opened = this.#opened.of(place.node.id);
     const load = (): void => void this.#opened.load(this.api, place);
     const details = opened === undefined ? nothing : openingTemplate(this.#opened.drawing.part, place, opened, load, words);
-    return placeTemplate(place, { headingLevel: this.headingLevel, opened: opened !== undefined, toggle: () => this.#toggle(place), details }, words);
+    return placeTemplate(place, { headingLevel: titleLevel(this), opened: opened !== undefined, toggle: () => this.#toggle(place), details }, words);
   }
 
   #moreTemplate({ strings }: PlaceWords): TemplateResult | typeof nothing {

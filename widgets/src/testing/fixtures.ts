@@ -13,6 +13,7 @@ export function offerOf(node: Partial<Offer['node']> = {}, edge: Partial<Omit<Of
     node: {
       id: 'activity-kaffee',
       title: 'Kaffeenachmittag mit selbst gebackenem Kuchen',
+      translations: [],
       mode: 'AT_PLACE',
       example: false,
       full: false,
@@ -63,6 +64,8 @@ export function detailsOf(details: Partial<OfferDetails> = {}): OfferDetails {
     id: 'activity-kaffee',
     description: 'Jeden Mittwoch decken wir den Tisch.\nWer mag, bringt Fotos von früher mit.',
     plainLanguage: 'Wir trinken Kaffee. Sie können einfach kommen.',
+    plainLanguageReview: null,
+    translations: [],
     url: 'https://heimatverein.example/kaffee',
     languages: ['de'],
     categories: [{ slug: 'coffee-meeting', label: 'Kaffeerunde' }],

@@ -38,8 +38,6 @@ export function attributesFor(asked: URLSearchParams, question: Question): Parti
   return {
     // Where this page is, also behind somebody's prefix.
     api: '..',
-    // The page's own heading is above the offers; with a heading of the widget's there is one more level between.
-    ...(!('heading' in given) && { 'heading-level': '1' }),
     ...given,
     ...(question.place !== '' && { place: question.place }),
     radius: String(question.radius),

@@ -4,6 +4,7 @@ import type { Configuring } from '../configuring.js';
 import { SYSTEMS, formOr, formsOf, type Form, type System } from '../settings.js';
 import { writeSnippet } from '../snippet/write-snippet.js';
 import { FORM_NAMES } from '../texts/form-names.js';
+import { roomRule } from '../texts/room-rule.js';
 import { SYSTEM_STEPS } from '../texts/system-steps.js';
 import { copyable } from './copyable.js';
 import { check, radios, select } from './controls.js';
@@ -14,6 +15,7 @@ export function linesTemplate(page: Configuring): TemplateResult {
   const { configuration, form, system, fixed } = settings;
   const lines = writeSnippet(origin, configuration, form, fixed ? (page.fixedFiles ?? null) : null);
   const steps = SYSTEM_STEPS[system];
+  const room = roomRule(configuration.widget, form);
   return html`<section class="lines" aria-labelledby="lines">
     <h2 id="lines">6. Ihre Zeilen zum Einfügen</h2>
     <div class="two">
@@ -24,6 +26,7 @@ export function linesTemplate(page: Configuring): TemplateResult {
       </div>
       <div>
         ${copyable(form === 'address' ? 'Adresse' : 'Zeilen', lines)}
+        ${room === null ? nothing : html`<p>Damit beim Laden nichts springt, gehört diese Zeile in die CSS-Datei Ihrer Seite. Ohne sie geht es auch.</p>${copyable('Zeile für die CSS-Datei', room)}`}
         <h3>So geht es: ${steps.name}</h3>
         <ol>${steps.steps.map((step) => html`<li>${step}</li>`)}</ol>
         <p><strong>Recht:</strong> ${steps.right}</p>

@@ -14,12 +14,19 @@ import { FORMS, SYSTEMS, type Settings } from '../settings.js';
 import { FILTER_NAMES, USUAL_FILTERS } from './filter-names.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import { privacyText } from './privacy-text.js';
+import { roomRule } from './room-rule.js';
 import { policyLines, trustedTypesLine, typo3Policy } from './security-rules.js';
 import { SYSTEM_STEPS } from './system-steps.js';
 
 const HOST = 'https://miteinander.example';
 const settings: Settings = { configuration: NEW, form: 'module', system: 'other', fixed: false };
 const nothingSettled = { needs: [], categories: [], from: null, to: null, period: null } as unknown as Parameters<typeof allowedFilters>[1];
+
+test('the rule that keeps room names what stands in the page, and frames need none', () => {
+  expect(roomRule('offers', 'module')).toBe('@media (scripting: enabled) { mit-offers { display: block; min-height: 100vh } }');
+  expect(roomRule('places', 'div')).toContain('[data-mit-widget="places"]');
+  expect([roomRule('offers', 'frame'), roomRule('offers', 'address')]).toEqual([null, null]);
+});
 
 test('every filter of the widgets has a name here, and no other', () => {
   expect(new Set(Object.keys(FILTER_NAMES.offers))).toEqual(new Set([...allowedFilters(['all'], nothingSettled), ...SIMPLE_FILTERS]));

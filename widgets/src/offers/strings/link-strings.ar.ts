@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'هذا العرض في صفحة خاصة',
   report: 'أبلغ عن خطأ',
   reportSubject,
+  original: 'النص الألماني',
 };

@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Nur dieses Angebot zeigen',
   report: 'Hier stimmt etwas nicht: eine E-Mail schreiben',
   reportSubject,
+  original: 'Der ganze Text',
 };

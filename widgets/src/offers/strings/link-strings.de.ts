@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Dieses Angebot auf einer eigenen Seite',
   report: 'Fehler melden',
   reportSubject,
+  original: 'Der deutsche Text',
 };

@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'This offer on a page of its own',
   report: 'Report a mistake',
   reportSubject,
+  original: 'The German text',
 };

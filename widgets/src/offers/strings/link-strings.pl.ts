@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Ta oferta na osobnej stronie',
   report: 'Zgłoś błąd',
   reportSubject,
+  original: 'Tekst niemiecki',
 };

@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Это предложение на отдельной странице',
   report: 'Сообщить об ошибке',
   reportSubject,
+  original: 'Немецкий текст',
 };

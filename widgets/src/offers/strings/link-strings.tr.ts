@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Bu etkinlik ayrı bir sayfada',
   report: 'Hata bildirin',
   reportSubject,
+  original: 'Almanca metin',
 };

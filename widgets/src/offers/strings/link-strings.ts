@@ -7,4 +7,6 @@ export interface LinkStrings {
   report: string;
   /** Of the e-mail, in German, for those who keep the entry read it. */
   reportSubject(title: string): string;
+  /** To the German text of the entry, where a plainer one or a translation is shown. */
+  original: string;
 }

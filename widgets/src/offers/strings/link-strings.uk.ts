@@ -7,4 +7,5 @@ export const linkStrings: LinkStrings = {
   ownPage: 'Ця пропозиція на окремій сторінці',
   report: 'Повідомити про помилку',
   reportSubject,
+  original: 'Німецький текст',
 };

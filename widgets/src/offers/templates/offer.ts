@@ -4,6 +4,7 @@ import { confirmedInWords } from '../../base/words/confirmed-in-words.js';
 import { rhythmInWords } from '../../base/words/rhythm-in-words.js';
 import { whenInWords } from '../../base/words/when-in-words.js';
 import type { Offer } from '../offer.js';
+import { translationIn } from '../translation-in.js';
 import type { Words } from './context.js';
 import { factsTemplate } from './facts.js';
 import { nearness } from './nearness.js';
@@ -28,10 +29,11 @@ export function offerTemplate(offer: Offer, view: OfferView, words: Words): Temp
   const { node } = offer;
   const { strings, language, now } = words;
   const phone = node.contact?.phone ?? node.organiser?.phone;
+  const own = translationIn(node.translations, language);
   return html`<li part="item" class="offer" data-id=${node.id}>
     ${leafTemplate(offer, words)}
     <div class="body">
-      ${view.number === null ? nothing : html`<span class="number">${view.number}</span>`}${headingTemplate(view, html`<button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.title}</button>`)}
+      ${view.number === null ? nothing : html`<span class="number">${view.number}</span>`}${headingTemplate(view, html`<button part="title" class="title" lang=${own?.language ?? 'de'} dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${own?.title ?? node.title}</button>`)}
       ${node.example ? html`<span part="badge" class="badge" title=${strings.exampleHint}>${strings.example}</span>` : nothing}
       <p part="meta" class="when">${whenLine(offer, words)}</p>
       <p part="meta" class="where">${whereLine(offer, words)}</p>

@@ -5,13 +5,15 @@ import { html, nothing, whenInWords } from '../later/received.js';
 import type { Offer, OfferDetails } from '../offer.js';
 import { withoutLabel } from '../without-label.js';
 import { linksTemplate } from './links.js';
+import { textsOf } from './texts.js';
 
 /** All that is known of an offer beyond its line in the list. */
 export function openedTemplate(offer: Offer, details: OfferDetails, api: string, words: AllWords): TemplateResult {
   const { strings } = words;
-  return html`${details.description ? html`<p lang="de" dir="auto" class="text">${details.description}</p>` : nothing}
+  const { first, behind } = textsOf(offer, details, words);
+  return html`${first}
     ${datesTemplate(details, words)} ${firstVisitTemplate(details, words)} ${whereTemplate(details, words)} ${contactTemplate(details, words)}
-    ${details.plainLanguage ? html`<details><summary>${strings.plainLanguage}</summary><p lang="de" dir="auto" class="text">${details.plainLanguage}</p></details>` : nothing}
+    ${behind}
     ${details.url ? html`<p>${outsideLink(details.url, strings.moreOnTheWeb)}</p>` : nothing}
     ${linksTemplate(offer, details, api, words)}
     <p class="source">${strings.source}: <span lang="de" dir="auto">${withoutLabel(details.provenance.attribution)}</span></p>`;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { contentStringsOf } from '../../base/languages/content-strings-of.js';
 import type { OffersController } from '../offers.controller.js';
+import { translationIn } from '../translation-in.js';
 import { withoutLabel } from '../without-label.js';
 import type { Words } from './context.js';
 
@@ -12,10 +14,12 @@ export function moreTemplate({ hasMore, loadingMore, offers, total }: OffersCont
   </div>`;
 }
 
-/** Where the entries come from; invented ones come from nowhere. */
-export function attributionTemplate({ offers }: OffersController, { strings }: Words): TemplateResult | typeof nothing {
+/** That entries are in German, where others read them and not all are translated; and where they come from. Invented ones come from nowhere. */
+export function attributionTemplate({ offers }: OffersController, { strings, language }: Words): TemplateResult {
+  const entriesInGerman = contentStringsOf(language)?.entriesInGerman;
+  const untranslated = entriesInGerman && offers.some(({ node }) => !translationIn(node.translations, language));
   const sources = [...new Set(offers.filter(({ node }) => !node.example).map(({ node }) => withoutLabel(node.provenance.attribution)))];
-  return sources.length === 0 ? nothing : html`<p part="attribution" class="attribution">${strings.sources}: <span lang="de">${sources.join(' · ')}</span></p>`;
+  return html`${untranslated ? html`<p part="attribution" class="attribution">${entriesInGerman}</p>` : nothing}${sources.length === 0 ? nothing : html`<p part="attribution" class="attribution">${strings.sources}: <span lang="de">${sources.join(' · ')}</span></p>`}`;
 }
 
 /** How many there are, or that they are on their way. */

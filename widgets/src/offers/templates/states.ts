@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Language } from '../../base/language.js';
+import { contentStringsOf } from '../../base/languages/content-strings-of.js';
+import type { Refusal } from '../../base/languages/content-strings.js';
 import type { RequestError } from '../../data/request-error.js';
 import type { Question } from '../question.js';
 import type { Words } from './context.js';
@@ -30,12 +33,24 @@ export function emptyTemplate({ question, place, narrowing, waysOn, retry }: Emp
   </div>`;
 }
 
-/** What went wrong in words: the question's own fault by the API's words, anything else in ours. */
+/** What went wrong in words: the question's own fault by the API's words where it has the language, anything else in ours. */
 export function failureTemplate(error: RequestError | null, retry: () => void, { strings, language }: Words): TemplateResult {
-  const words = error?.words[language] ?? error?.words['de'];
-  if (words) return html`<div class="failure" role="alert"><p class="lead">${words.message}</p><p>${words.hint}</p></div>`;
+  const refusal = error?.isAnswer ? refusalIn(language, error) : undefined;
+  if (refusal) {
+    const { message, hint, lang = nothing } = refusal;
+    return html`<div class="failure" role="alert"><p class="lead" lang=${lang}>${message}</p><p lang=${lang}>${hint}</p></div>`;
+  }
   return html`<div class="failure" role="alert">
     <p class="lead">${error?.code === 'OFFLINE' ? strings.offline : strings.failed}</p>
     <button part="button" class="button" @click=${retry}>${strings.retry}</button>
   </div>`;
+}
+
+/** The API speaks German and English; `lang` says which of them, where the visitor reads neither. */
+function refusalIn(language: Language, { code, words }: RequestError): (Refusal & { lang?: string }) | undefined {
+  const ours: Readonly<Record<string, Refusal>> | null | undefined = contentStringsOf(language)?.refusals;
+  const said = words[language] ?? ours?.[code];
+  if (said) return said;
+  const lang = language !== 'de-simple' && words['en'] ? 'en' : 'de';
+  return words[lang] && { ...words[lang], lang };
 }

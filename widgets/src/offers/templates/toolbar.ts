@@ -17,6 +17,8 @@ export interface ToolbarView {
   /** What the filters add to place and radius. */
   more: unknown;
   change(change: Partial<Question>): void;
+  /** What tells it from other searches on the page. */
+  label: string;
 }
 
 const RADII = [2, 5, 10, 25, 50];
@@ -29,7 +31,7 @@ export function toolbarTemplate(view: ToolbarView, words: Words): TemplateResult
     event.preventDefault();
     field.submit();
   };
-  return html`<form part="toolbar" role="search" @submit=${submit}>
+  return html`<form part="toolbar" role="search" aria-label=${view.label} @submit=${submit}>
     <div class="fields">
       ${filters.has('place') ? placeFieldTemplate(field, view.api, words) : nothing}
       ${filters.has('radius') ? radiusTemplate(view, words) : nothing} ${view.more}

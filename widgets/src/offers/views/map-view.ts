@@ -1,5 +1,6 @@
 import type { OffersMap } from '../../map/offers-map.js';
-import { nearness } from '../later/received.js';
+import { nearness, translationIn } from '../later/received.js';
+import type { Offer } from '../offer.js';
 import type { Words } from '../templates/context.js';
 import { isDark } from './is-dark.js';
 import type { Shown } from './offer-views.js';
@@ -90,7 +91,8 @@ export class MapView {
   }
 
   #show({ offers, around }: Shown, words: Words): void {
-    const points = pointsOf(offers, (offer, number) => `${number}: ${offer.node.title}, ${nearness(offer, words)}`);
+    const titleOf = ({ node }: Offer): string => translationIn(node.translations, words.language)?.title ?? node.title;
+    const points = pointsOf(offers, (offer, number) => `${number}: ${titleOf(offer)}, ${nearness(offer, words)}`);
     const shown = JSON.stringify([points, around]);
     if (shown === this.#shown || !this.#map) return;
     this.#shown = shown;

@@ -27,7 +27,7 @@ export function placeTemplate(place: Place, view: PlaceView, words: PlaceWords):
   return html`<li part="item" class="offer" data-id=${node.id}>
     ${leafTemplate(place, words)}
     <div class="body">
-      <div role="heading" aria-level=${Math.min(6, view.headingLevel + 1)} class="heading"><button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.name}</button></div>
+      <div role="heading" aria-level=${Math.min(6, view.headingLevel)} class="heading"><button part="title" class="title" lang="de" dir="auto" aria-expanded=${view.opened} @click=${view.toggle}>${node.name}</button></div>
       ${node.example ? html`<span part="badge" class="badge" title=${strings.exampleHint}>${strings.example}</span>` : nothing}
       <p part="meta" class="when ${node.openNow === null ? 'unknown' : ''}">${openingInWords(node, words)}</p>
       <p part="meta" class="where">${whereLine(place, words)}</p>

@@ -15,6 +15,8 @@ export interface ToolbarView {
   filters: readonly PlaceFilterName[];
   api: string;
   change(change: Partial<PlaceQuestion>): void;
+  /** What tells it from other searches on the page. */
+  label: string;
 }
 
 const RADII = [2, 5, 10, 25, 50];
@@ -29,7 +31,7 @@ export function toolbarTemplate(view: ToolbarView, words: PlaceWords): TemplateR
   };
   const kinds = filters.includes('kind') && question.kinds.length === 0;
   if (!kinds && filters.every((name) => name === 'kind')) return nothing;
-  return html`<form part="toolbar" role="search" aria-label=${words.strings.regionLabel} @submit=${submit}>
+  return html`<form part="toolbar" role="search" aria-label=${view.label} @submit=${submit}>
     <div class="fields">
       ${filters.includes('place') ? placeFieldTemplate(field, view.api, words) : nothing} ${filters.includes('radius') ? radiusTemplate(view, words) : nothing}
       ${kinds ? kindTemplate(view, words) : nothing}
