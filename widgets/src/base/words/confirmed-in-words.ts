@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { formatter } from './formatter.js';
 import { daysBetween, germanDay } from './german-day.js';
 import { wordsOf } from './words-of.js';
 
@@ -12,7 +13,7 @@ export function confirmedInWords(lastConfirmedAt: string | null, freshness: 'FRE
   if (lastConfirmedAt === null) return words.neverConfirmed;
   if (freshness === 'STALE') return words.longUnconfirmed;
   const days = Math.max(0, daysBetween(lastConfirmedAt, germanDay(now)));
-  const format = new Intl.RelativeTimeFormat(words.locale, { numeric: days <= 1 ? 'auto' : 'always' });
+  const format = formatter(Intl.RelativeTimeFormat, words.locale, { numeric: days <= 1 ? 'auto' : 'always' });
   if (days <= DAYS_SAID_AS_DAYS) return words.confirmed(format.format(-days, 'day'));
   if (days <= DAYS_SAID_AS_WEEKS) return words.confirmed(format.format(-Math.floor(days / 7), 'week'));
   return words.confirmed(format.format(-Math.floor(days / DAYS_IN_MONTH), 'month'));

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { formatter } from './formatter.js';
 import { unbroken } from './unbroken.js';
 import { wordsOf } from './words-of.js';
 
@@ -15,6 +16,6 @@ export function costInWords(cost: KnownCost | null, language: Language): string 
   if (cost.kind === 'DONATION') return donation;
   if (cost.kind === 'FREE' || cost.cents === 0) return free;
   if (cost.cents === null) return cost.note;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'name', trailingZeroDisplay: 'stripIfInteger' });
+  const format = formatter(Intl.NumberFormat, locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'name', trailingZeroDisplay: 'stripIfInteger' });
   return unbroken(format.format(cost.cents / 100));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { formatter } from './formatter.js';
 import { noonOf } from './german-day.js';
 import type { LanguageWords } from './language-words.js';
 import { readRule } from './read-rule.js';
@@ -22,7 +23,7 @@ export function rhythmInWords(schedules: readonly RhythmicSchedule[], language: 
   const phrases = new Set(mergeWeeks(rhythms.filter((rhythm) => rhythm !== null)).map((rhythm) => phraseOf(rhythm, words)));
   if (schedules.some(({ kind }) => kind === 'BY_APPOINTMENT')) phrases.add(words.byAppointment);
   if (phrases.size === 0 || phrases.size > MOST_RHYTHMS) return null;
-  const text = new Intl.ListFormat(words.locale).format(phrases);
+  const text = formatter(Intl.ListFormat, words.locale).format(phrases);
   return text.length <= MOST_CHARACTERS ? text : null;
 }
 
@@ -46,7 +47,7 @@ function mergeWeeks(rhythms: readonly Rhythm[]): Rhythm[] {
 function phraseOf(rhythm: Rhythm, words: LanguageWords): string {
   const inSeason = seasonOf(rhythm.months, patternInWords(rhythm, words), words);
   if (rhythm.until === null) return inSeason;
-  const day = new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const day = formatter(Intl.DateTimeFormat, words.locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   return words.until(inSeason, day.format(noonOf(rhythm.until)));
 }
 
@@ -76,4 +77,4 @@ function seasonOf(months: readonly number[], rhythm: string, words: LanguageWord
 
 const isRun = (numbers: readonly number[]): boolean => numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 
-const nameOf = (options: Intl.DateTimeFormatOptions, date: Date, { locale }: LanguageWords): string => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+const nameOf = (options: Intl.DateTimeFormatOptions, date: Date, { locale }: LanguageWords): string => formatter(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(date);

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { formatter } from './formatter.js';
 import { addDays, daysBetween, germanClock, germanDay, noonOf } from './german-day.js';
 import type { LanguageWords } from './language-words.js';
 import { wordsOf } from './words-of.js';
@@ -36,8 +37,8 @@ export function whenInWords({ start, end, allDay }: Dates, language: Language, n
 function dayInWords(day: string, { locale }: LanguageWords, now: Date): string {
   const today = germanDay(now);
   const ahead = daysBetween(today, day);
-  if (ahead === 0 || ahead === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day');
+  if (ahead === 0 || ahead === 1) return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(ahead, 'day');
   // Where the year stands, each language decides for itself.
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noonOf(day));
+  return formatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noonOf(day));
 }
