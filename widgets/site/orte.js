@@ -1,5 +1,15 @@
 // The words around the list, in the language of the address: ?lang=ar
 const WORDS = {
+  'de-simple': {
+    direction: 'ltr',
+    document: 'Orte in Ihrer Nähe – Miteinander',
+    skip: 'Direkt zu den Orten',
+    languages: 'Sprache',
+    title: 'Hier treffen sich Menschen',
+    lead: 'Schreiben Sie Ihren Ort. Dann sehen Sie: Welche Orte sind offen? Wie kommt man hinein? Was kann man dort machen?',
+    examples: 'Manche Orte haben das Wort „Beispiel“. Diese Orte gibt es nicht wirklich. Sie zeigen: So kann ein Ort aussehen.',
+    home: 'Zur Start-Seite',
+  },
   en: {
     direction: 'ltr',
     document: 'Places near you – Miteinander',
@@ -9,6 +19,26 @@ const WORDS = {
     lead: 'Type your town. You see which places near you are open, how one gets in and what happens there.',
     examples: 'Entries marked “Example” are invented. They show what a place can look like here.',
     home: 'To the start page (in German)',
+  },
+  tr: {
+    direction: 'ltr',
+    document: 'Yakınınızdaki yerler – Miteinander',
+    skip: 'Doğrudan yerlere geç',
+    languages: 'Dil',
+    title: 'İnsanlar burada buluşuyor',
+    lead: 'Bulunduğunuz yeri yazın. Yakınınızda hangi yerlerin açık olduğunu, içeri nasıl girildiğini ve orada neler yapıldığını görürsünüz.',
+    examples: '“Örnek” yazan kayıtlar gerçek değildir. Burada bir yerin nasıl görünebileceğini gösterirler.',
+    home: 'Başlangıç sayfasına (Almanca)',
+  },
+  uk: {
+    direction: 'ltr',
+    document: 'Місця поруч із вами – Miteinander',
+    skip: 'Одразу до місць',
+    languages: 'Мова',
+    title: 'Тут зустрічаються люди',
+    lead: 'Введіть назву вашого населеного пункту. Ви побачите, які місця поруч відчинені, як туди потрапити і що там відбувається.',
+    examples: 'Записи зі словом «Приклад» вигадано. Вони показують, який вигляд може мати місце.',
+    home: 'На головну сторінку (німецькою)',
   },
   ar: {
     direction: 'rtl',
@@ -20,6 +50,26 @@ const WORDS = {
     examples: 'الأماكن التي تحمل كلمة «مثال» خيالية، وتبيّن كيف يمكن أن يبدو المكان هنا.',
     home: 'إلى صفحة البداية (بالألمانية)',
   },
+  ru: {
+    direction: 'ltr',
+    document: 'Места рядом с вами – Miteinander',
+    skip: 'Сразу к местам',
+    languages: 'Язык',
+    title: 'Здесь встречаются люди',
+    lead: 'Введите название вашего населённого пункта. Вы увидите, какие места рядом открыты, как туда войти и что там происходит.',
+    examples: 'Записи со словом «Пример» вымышлены. Они показывают, как может выглядеть место.',
+    home: 'На главную страницу (на немецком)',
+  },
+  pl: {
+    direction: 'ltr',
+    document: 'Miejsca w pobliżu – Miteinander',
+    skip: 'Od razu do miejsc',
+    languages: 'Język',
+    title: 'Tu spotykają się ludzie',
+    lead: 'Proszę wpisać miejscowość. Zobaczą Państwo, które miejsca w pobliżu są otwarte, jak się do nich wchodzi i co się tam dzieje.',
+    examples: 'Wpisy ze słowem „Przykład” są zmyślone. Pokazują, jak może wyglądać miejsce.',
+    home: 'Na stronę główną (po niemiecku)',
+  },
 };
 
 // The address of a page says what to show: ?place=48291&radius=10&kinds=library&open-now&cool&heat&lang=en&scheme=dark
@@ -28,8 +78,6 @@ const places = document.getElementById('places');
 
 const lang = wanted.get('lang');
 const language = Object.hasOwn(WORDS, lang ?? '') ? lang : 'de';
-// The list speaks more languages than this page.
-if (lang && language === 'de') places.lang = lang;
 const words = WORDS[language];
 if (words) {
   document.documentElement.lang = language;
