@@ -23,6 +23,10 @@ test.for([
   [{ PORT: '70000' }, /PORT is "70000".*whole number/],
   [{ TOPOLOGY: 'double' }, /TOPOLOGY is "double".*single, split/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
+  [{ TRUST_PROXY: 'true' }, /TRUST_PROXY is "true".*Set 1/],
+  [{ TRUST_PROXY: '0' }, /TRUST_PROXY/],
+  [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
+  [{ TRUST_PROXY: 'loopback,,' }, /TRUST_PROXY/],
   [{ ...split, PLACES_URL: '' }, /PLACES_URL is not set/],
   [{ ...split, PARTNERS_URL: 'file:///etc/hosts' }, /PARTNERS_URL is "file:/],
   [{ ...split, GATEWAY_SECRET: undefined }, /GATEWAY_SECRET is not set/],
@@ -32,4 +36,10 @@ test.for([
 
 test('a short secret is refused without being repeated', () => {
   expect(() => readConfig({ ...split, GATEWAY_SECRET: 'kurz-und-geheim' })).toThrow(/has 15 characters(?!.*kurz)/);
+});
+
+test('proxies are trusted by their number or by their addresses, and nobody is by himself', () => {
+  expect(readConfig({ TRUST_PROXY: '' }).trustProxy).toBeUndefined();
+  expect(readConfig({ TRUST_PROXY: ' 2 ' }).trustProxy).toBe(2);
+  expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1' }).trustProxy).toEqual(['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
 });

@@ -1,5 +1,6 @@
 import type { GatewayConfig } from './gateway-config.js';
 import { configErrors } from './errors/config-errors.js';
+import { readTrustedProxies, type TrustedProxies } from './http/trusted-proxies.js';
 import { readMapTiles, type MapTiles } from './outlines/map-tiles.js';
 
 export type SubgraphName = 'places' | 'activities' | 'partners';
@@ -15,6 +16,7 @@ export interface GatewayEnvironment {
   readonly publicUrl: string | undefined;
   readonly logLevel: NonNullable<GatewayConfig['logLevel']>;
   readonly mapTiles: MapTiles | undefined;
+  readonly trustProxy: TrustedProxies | undefined;
   /** Only in the split topology. */
   readonly subgraphs: { readonly urls: Readonly<Record<SubgraphName, string>>; readonly secret: string } | undefined;
 }
@@ -49,8 +51,8 @@ const secret = (text: string | undefined): string => {
 /**
  * PORT (4000) · HOST (localhost: both loopback addresses and nobody else; set 0.0.0.0 or :: behind a proxy on another
  * machine or in a container) · TOPOLOGY (single) · PUBLIC_URL · LOG_LEVEL (info) · MAP_TILES_URL with
- * MAP_TILES_ATTRIBUTION (none) · and, split only: PLACES_URL,
- * ACTIVITIES_URL, PARTNERS_URL, GATEWAY_SECRET.
+ * MAP_TILES_ATTRIBUTION (none) · TRUST_PROXY (nobody) · and, split only: PLACES_URL, ACTIVITIES_URL, PARTNERS_URL,
+ * GATEWAY_SECRET.
  */
 export const readConfig = (variables: Variables = process.env): GatewayEnvironment => {
   const topology = oneOf('TOPOLOGY', variables['TOPOLOGY'] ?? 'single', ['single', 'split']);
@@ -73,6 +75,7 @@ export const readConfig = (variables: Variables = process.env): GatewayEnvironme
     publicUrl: variables['PUBLIC_URL'] ? httpUrl('PUBLIC_URL', variables['PUBLIC_URL']).replace(/\/+$/, '') : undefined,
     logLevel: oneOf('LOG_LEVEL', variables['LOG_LEVEL'] ?? 'info', logLevels),
     mapTiles: readMapTiles(variables),
+    trustProxy: readTrustedProxies(variables),
     subgraphs,
   });
 };

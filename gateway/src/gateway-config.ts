@@ -1,3 +1,6 @@
+import type { DistrictBundlesOptions } from './bundles/district-bundles.js';
+import type { TrustedProxies } from './http/trusted-proxies.js';
+import type { CareLimits } from './limits/care-limiter.js';
 import type { MapTiles } from './outlines/map-tiles.js';
 
 /** Where finished log lines go; standard output when absent. */
@@ -23,6 +26,12 @@ export interface GatewayConfig {
   publicUrl?: string;
   /** Pictures behind maps; without them maps have the outlines of municipalities. */
   mapTiles?: MapTiles | undefined;
+  /** How much the bundles of districts may keep, and how often each is built; sensible values when absent. */
+  bundles?: DistrictBundlesOptions;
+  /** How many changes and questions with a secret one neighbourhood of addresses may send; `careLimits` when absent. */
+  care?: CareLimits;
+  /** Proxies in front whose word about the asker's address is taken; nobody's when absent. */
+  trustProxy?: TrustedProxies | undefined;
   /** The clock of the pages; the machine's own when absent. */
   now?: () => Date;
   logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';

@@ -1,5 +1,8 @@
 import './telemetry-off.js';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { bundleDocumentNames, type BundleDocuments } from './bundles/bundle-documents.js';
+import { bundlesRoutes } from './bundles/bundles.routes.js';
+import { createAsk } from './documents/create-ask.js';
 import { documentsRoutes } from './documents/documents.routes.js';
 import { checkTrustedDocuments } from './documents/trusted-documents.js';
 import { createFederation } from './federation/create-federation.js';
@@ -11,6 +14,7 @@ import { graphqlRoutes } from './http/graphql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { mapRoutes } from './http/map.routes.js';
 import { siteRoutes } from './http/site.routes.js';
+import { CareLimiter } from './limits/care-limiter.js';
 import { createAskView } from './views/data/ask-view.js';
 import { viewsRoutes } from './views/views.routes.js';
 
@@ -40,14 +44,19 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const documents = checkTrustedDocuments(config.trustedDocuments, schema);
 
   const address = (): string => config.publicUrl ?? url;
+  const now = config.now ?? (() => new Date());
 
   healthRoutes(http, () => ready);
-  graphqlRoutes(http, server, address);
-  documentsRoutes(http, server, documents);
+  const limiter = new CareLimiter(config.care === undefined ? {} : { limits: config.care });
+  graphqlRoutes(http, server, limiter, address);
+  documentsRoutes(http, server, documents, limiter);
   await mapRoutes(http, config.mapTiles);
   const ask = createAskView(server, documents);
   if (ask === undefined) http.log.warn('the list of trusted documents lacks those of the views, so there are none: derive it again');
-  else viewsRoutes(http, { ask, address, now: config.now ?? (() => new Date()) });
+  else viewsRoutes(http, { ask, address, now });
+  const askBundle = createAsk<BundleDocuments>(server, documents, bundleDocumentNames);
+  if (askBundle === undefined) http.log.warn('the list of trusted documents lacks those of the bundles, so there are none: derive it again');
+  else bundlesRoutes(http, { ask: askBundle, now, options: config.bundles });
   await siteRoutes(http, config);
 
   const listening = new URL(await http.listen({ port: config.port, host: config.host }));

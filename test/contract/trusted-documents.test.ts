@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { buildSchema, parse, print, validate, visit, type DocumentNode } from 'graphql';
+import { buildSchema, Kind, parse, print, validate, visit, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../schema/', import.meta.url);
@@ -20,12 +20,21 @@ function normalised(document: DocumentNode): string {
   }));
 }
 
+/** Every operation that is written, with the fragments it uses from whichever file. */
 async function writtenDocuments(): Promise<DocumentNode[]> {
-  const documents: DocumentNode[] = [];
+  const definitions: DefinitionNode[] = [];
   for await (const name of glob('documents/**/*.graphql', { cwd: fileURLToPath(folder) })) {
-    documents.push(parse(await readFile(new URL(name, folder), 'utf8'), { noLocation: true }));
+    definitions.push(...parse(await readFile(new URL(name, folder), 'utf8'), { noLocation: true }).definitions);
   }
-  return documents;
+  const fragments = new Map(definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [(fragment as FragmentDefinitionNode).name.value, fragment]));
+  const withFragments = (definition: DefinitionNode): DefinitionNode[] => {
+    const used: DefinitionNode[] = [];
+    visit(definition, { FragmentSpread: ({ name }) => void used.push(...(fragments.has(name.value) ? withFragments(fragments.get(name.value) as DefinitionNode) : [])) });
+    return [definition, ...used];
+  };
+  return definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => ({ kind: Kind.DOCUMENT, definitions: [...new Set(withFragments(operation))] }));
 }
 
 test.each(Object.entries(trusted))('the trusted document %s is valid and is named by the hash of its text', (hash, text) => {

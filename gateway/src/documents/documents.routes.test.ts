@@ -103,6 +103,7 @@ test('an answer with an error is not kept', async () => {
 test.for([
   ['another text', { [hashOf(list)]: town }, /hashes to/],
   ['a field the graph does not have', trusted('{ nothing }'), /Cannot query field "nothing"/],
+  ['a subscription', trusted('subscription { __typename }'), /It is a subscription/],
   ['two operations', trusted('query A { __typename } query B { __typename }'), /2 operations/],
   ['more than the limits', trusted(`{ ${'__typename '.repeat(11)} }`), /too many root fields/],
 ] as const)('a trusted document with %s stops the start', async ([, trustedDocuments, message]) => {

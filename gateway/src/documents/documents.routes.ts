@@ -4,13 +4,18 @@ import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { errorBody } from '../errors/public-error.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
 import { jsonType } from '../http/json-type.js';
+import type { CareLimiter } from '../limits/care-limiter.js';
+import { refuseAttempt } from '../limits/refuse-attempt.js';
 import { AnswerCache } from './answer-cache.js';
 import { canonicalJson } from './canonical-json.js';
 import { executeDocument } from './execute-document.js';
-import { readVariables } from './read-variables.js';
+import { readBodyVariables, readVariables } from './read-variables.js';
 import { readyAnswer, type ReadyAnswer } from './ready-answer.js';
 import { sendAnswer } from './send-answer.js';
 import type { TrustedDocument } from './trusted-documents.js';
+
+/** When a service counts attempts itself, as it does for wrong word codes, it does so by the hour. */
+const laterSeconds = 3600;
 
 const answerFrom = async (server: ApolloServer, document: TrustedDocument, variables: Record<string, unknown>): Promise<ReadyAnswer> => {
   const { status, data, errors } = await executeDocument(server, document, variables);
@@ -21,17 +26,36 @@ const answerFrom = async (server: ApolloServer, document: TrustedDocument, varia
 const refuse = (reply: FastifyReply, status: number, error: CodedError): FastifyReply =>
   reply.code(status).header('cache-control', 'no-store').type(jsonType).send(JSON.stringify(errorBody(error)));
 
-/** `GET /documents/:hash?variables={…}`: known queries by the hash of their text, cached as ready bytes. */
-export const documentsRoutes = (fastify: FastifyInstance, server: ApolloServer, documents: ReadonlyMap<string, TrustedDocument>): void => {
+/**
+ * `GET /documents/:hash?variables={…}`: known queries by the hash of their text, cached as ready bytes.
+ * `POST /documents/:hash` with `{"variables": {…}}`: known mutations, and queries with a secret, which are never kept.
+ */
+export const documentsRoutes = (fastify: FastifyInstance, server: ApolloServer, documents: ReadonlyMap<string, TrustedDocument>, limiter: CareLimiter): void => {
   const cache = new AnswerCache();
 
   fastify.get<{ Params: { hash: string }; Querystring: { variables?: unknown } }>('/documents/:hash', async (request, reply) => {
     const document = documents.get(request.params.hash);
     if (document === undefined) return refuse(reply, 404, gatewayErrors.unknownDocument());
+    if (document.care > 0) return refuse(reply.header('allow', 'POST, OPTIONS'), 405, gatewayErrors.documentByPost());
     const verdict = readVariables(request.query.variables, document.variableNames);
     if (!verdict.ok) return refuse(reply, 400, verdict.error);
 
     const answer = await cache.get(`${document.hash} ${canonicalJson(verdict.variables)}`, () => answerFrom(server, document, verdict.variables));
     return sendAnswer(request, reply, jsonType, answer);
+  });
+
+  fastify.post<{ Params: { hash: string } }>('/documents/:hash', async (request, reply) => {
+    const document = documents.get(request.params.hash);
+    if (document === undefined) return refuse(reply, 404, gatewayErrors.unknownDocument());
+    if (document.care === 0) return refuse(reply.header('allow', 'GET, HEAD, OPTIONS'), 405, gatewayErrors.documentByGet());
+    const verdict = readBodyVariables(request.body, document.variableNames);
+    if (!verdict.ok) return refuse(reply, 400, verdict.error);
+    const seconds = limiter.take(request.ip, document.care);
+    if (seconds > 0) return refuseAttempt(reply, seconds);
+
+    const { status, data, errors } = await executeDocument(server, document, verdict.variables);
+    const later = errors?.some(({ extensions }) => extensions?.['code'] === 'TOO_MANY_ATTEMPTS') ?? false;
+    if (later) void reply.header('retry-after', laterSeconds);
+    return reply.code(later && data == null ? 429 : status).header('cache-control', 'no-store').type(jsonType).send(JSON.stringify({ errors, data }));
   });
 };

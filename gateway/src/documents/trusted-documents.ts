@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Kind, validate, type GraphQLSchema } from 'graphql';
 import { configErrors } from '../errors/config-errors.js';
 import { checkDocument } from '../limits/check-document.js';
+import { measureCare } from '../limits/measure-care.js';
 
 export interface TrustedDocument {
   hash: string;
@@ -9,11 +10,13 @@ export interface TrustedDocument {
   name: string | undefined;
   query: string;
   variableNames: readonly string[];
+  /** How many changes and questions with a secret it holds; above 0 it is sent with POST, with 0 read with GET. */
+  care: number;
 }
 
 /**
  * Checked once at the start, so that a widget's query that the graph cannot answer stops the start and not the widget:
- * the hash fits, the limits hold, the schema agrees, and there is exactly one operation, a query (they are read by GET).
+ * the hash fits, the limits hold, the schema agrees, and there is exactly one operation, a query or a mutation.
  */
 export const checkTrustedDocuments = (texts: Readonly<Record<string, string>>, schema: GraphQLSchema): ReadonlyMap<string, TrustedDocument> => {
   const documents = new Map<string, TrustedDocument>();
@@ -25,11 +28,11 @@ export const checkTrustedDocuments = (texts: Readonly<Record<string, string>>, s
     const operations = verdict.document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const [operation] = operations;
     if (operation === undefined || operations.length > 1) throw configErrors.documentInvalid(hash, `It holds ${operations.length} operations instead of one.`);
-    if (operation.operation !== 'query') throw configErrors.documentInvalid(hash, `It is a ${operation.operation}, not a query.`);
+    if (operation.operation === 'subscription') throw configErrors.documentInvalid(hash, 'It is a subscription, which nobody answers here.');
     const [invalid] = validate(schema, verdict.document);
     if (invalid !== undefined) throw configErrors.documentInvalid(hash, invalid.message);
     const variableNames = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    documents.set(hash, { hash, name: operation.name?.value, query, variableNames });
+    documents.set(hash, { hash, name: operation.name?.value, query, variableNames, care: measureCare(verdict.document, operation) });
   }
   return documents;
 };

@@ -116,6 +116,34 @@ export const gatewayErrors = {
       de: { message: 'Diese hinterlegte Abfrage kennen wir nicht.', hint: 'Bitte laden Sie die Seite neu, oder senden Sie die Abfrage selbst an POST /graphql.' },
       en: { message: 'We do not know this trusted document.', hint: 'Reload the page, or send the query itself to POST /graphql.' },
     }),
+  documentByPost: (): CodedError =>
+    new CodedError({
+      code: 'METHOD_NOT_ALLOWED',
+      field: 'method',
+      de: { message: 'Diese hinterlegte Abfrage ändert etwas oder trägt ein Geheimnis, das in keiner Adresse stehen darf.', hint: 'Bitte senden Sie sie mit POST, die Variablen als JSON: {"variables": {…}}.' },
+      en: { message: 'This trusted document changes something or carries a secret that must not stand in an address.', hint: 'Send it with POST, the variables as JSON: {"variables": {…}}.' },
+    }),
+  documentByGet: (): CodedError =>
+    new CodedError({
+      code: 'METHOD_NOT_ALLOWED',
+      field: 'method',
+      de: { message: 'Diese hinterlegte Abfrage wird mit GET gestellt, damit die Antwort aufgehoben werden kann.', hint: 'Bitte fragen Sie mit GET, die Variablen in der Adresse: ?variables={…}.' },
+      en: { message: 'This trusted document is asked with GET, so that its answer can be kept.', hint: 'Ask with GET, the variables in the address: ?variables={…}.' },
+    }),
+  tooManyAttempts: (seconds: number): CodedError =>
+    new CodedError({
+      code: 'TOO_MANY_ATTEMPTS',
+      field: '',
+      de: { message: 'Von Ihrem Anschluss kommen gerade zu viele Änderungen oder Versuche.', hint: `Bitte versuchen Sie es in ${seconds} Sekunden noch einmal.` },
+      en: { message: 'Too many changes or attempts are coming from your connection.', hint: `Try again in ${seconds} seconds.` },
+    }),
+  bodyVariables: (): CodedError =>
+    new CodedError({
+      code: 'BAD_VARIABLES',
+      field: 'variables',
+      de: { message: 'Die Variablen sind kein gültiges JSON-Objekt.', hint: 'Bitte senden Sie ein Objekt wie {"variables": {"first": 5}}.' },
+      en: { message: 'The variables are not a valid JSON object.', hint: 'Send an object such as {"variables": {"first": 5}}.' },
+    }),
   badVariables: (): CodedError =>
     new CodedError({
       code: 'BAD_VARIABLES',

@@ -5,13 +5,20 @@ import { limits } from '../limits/limits.js';
 import { handleFailures } from './failures.js';
 import { addHeaders } from './headers.js';
 import { logRequests } from './request-log.js';
+import type { TrustedProxies } from './trusted-proxies.js';
+
+const trusted = (proxies: TrustedProxies | undefined): boolean | string[] | ((address: string, hop: number) => boolean) => {
+  if (proxies === undefined) return false;
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : [...proxies];
+};
 
 /** The HTTP front without its routes. */
-export const createHttp = async ({ logLevel = 'info', logDestination }: GatewayConfig): Promise<FastifyInstance> => {
+export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig): Promise<FastifyInstance> => {
   const http = fastify({
     logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    trustProxy: trusted(trustProxy),
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
     // While stopping, a request on a connection that is still open is answered; only new connections find nobody.

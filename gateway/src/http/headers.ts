@@ -1,7 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { isEmbedPage, isForPrograms, isShared, pathOf } from './paths.js';
+import { isEmbedPage, isForPrograms, isKeptPage, isPrescriptionPage, isShared, pathOf } from './paths.js';
 
-const sitePolicy = (ancestors: string): string =>
+interface Further {
+  /** Names of the Trusted Types policies beside that of our templates. */
+  types?: string;
+  directives?: string[];
+}
+
+const sitePolicy = (ancestors: string, { types = '', directives = [] }: Further = {}): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -14,24 +20,35 @@ const sitePolicy = (ancestors: string): string =>
     "form-action 'self'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types lit-html${types}`,
+    ...directives,
   ].join('; ');
 
 const ownPages = sitePolicy("'self'");
 const embedPages = sitePolicy('*');
+/** Where scripts must be trusted, so must the address of a worker: its page makes it with a policy of this name. */
+const keptPage = sitePolicy("'self'", { types: ' rezept-worker', directives: ["worker-src 'self'"] });
 const noPage = "default-src 'none'; frame-ancestors 'none'";
+
+const policyOf = (path: string): string => {
+  if (isForPrograms(path)) return noPage;
+  if (isEmbedPage(path)) return embedPages;
+  return isKeptPage(path) ? keptPage : ownPages;
+};
+
+const methodsOf = (path: string): string => (path === '/graphql' ? 'POST, OPTIONS' : path.startsWith('/documents/') ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS');
 
 /** On every answer, refusals included; a page of its own may replace the policy. */
 export const addHeaders = (fastify: FastifyInstance): void => {
   fastify.addHook('onRequest', async (request, reply) => {
     const path = pathOf(request.url);
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
-    void reply.header('content-security-policy', isForPrograms(path) ? noPage : isEmbedPage(path) ? embedPages : ownPages);
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', isPrescriptionPage(path) ? 'no-referrer' : 'strict-origin-when-cross-origin');
+    void reply.header('content-security-policy', policyOf(path));
     if (isShared(path)) void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     if (isShared(path) && request.method === 'OPTIONS') {
       return reply
         .code(204)
-        .header('access-control-allow-methods', path === '/graphql' ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+        .header('access-control-allow-methods', methodsOf(path))
         .header('access-control-allow-headers', 'content-type, if-none-match')
         .header('access-control-max-age', '86400')
         .send();

@@ -38,6 +38,27 @@ test('pages are found without .html, and pages to embed may stand in any frame',
   expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors *');
 });
 
+test('pages of a prescription tell nobody where somebody came from, and only the one at home may have a worker', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'village-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const pages = ['praxis', 'blatt', 'rezept', 'schreibtisch', 'praxis-zahlen', 'plakat', 'angekommen'];
+  for (const page of [...pages, 'impressum']) await writeFile(join(directory, `${page}.html`), `<!doctype html><title>${page}</title>`);
+  await writeFile(join(directory, 'rezept-sw.js'), '');
+  const { url } = await startVillage({ siteDirectory: directory });
+  for (const page of pages) {
+    for (const path of [`/${page}`, `/${page}.html`, `/${page}?a=b`]) {
+      const { status, headers } = await fetch(url + path);
+      expect([path, status, headers.get('referrer-policy'), headers.get('cache-control')]).toEqual([path, 200, 'no-referrer', 'public, max-age=300, stale-while-revalidate=86400']);
+      expect([path, headers.get('content-security-policy')?.endsWith("trusted-types lit-html rezept-worker; worker-src 'self'")]).toEqual([path, page === 'rezept']);
+      expect([path, /worker/.test(headers.get('content-security-policy') ?? '')]).toEqual([path, page === 'rezept']);
+      expect(headers.get('content-security-policy')).not.toContain('manifest-src');
+    }
+  }
+  const other = await fetch(`${url}/impressum`);
+  expect([other.headers.get('referrer-policy'), other.headers.get('content-security-policy')]).toEqual(['strict-origin-when-cross-origin', expect.not.stringContaining('worker-src')]);
+  expect((await fetch(`${url}/rezept-sw.js`)).headers.get('content-type')).toContain('javascript');
+});
+
 test('widget files may be used by any site, are cached and are sent again only when changed', async () => {
   const url = await startWithFiles();
   const response = await fetch(`${url}/widgets/v1/mit.js`, { headers: { 'accept-encoding': 'gzip, deflate, br' } });

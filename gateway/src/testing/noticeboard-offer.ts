@@ -1,10 +1,16 @@
+import type { AskedOffer } from '../bundles/asked-offer.js';
 import type { Occurrence, VisitedOffer } from '../views/data/offer.js';
 
 type Place = NonNullable<VisitedOffer['place']> & { id: string; accessibility: { wheelchair: string | null } | null };
 type Partner = NonNullable<VisitedOffer['organiser']> & { id: string };
 
 /** An offer as the services together would know it. */
-export type NoticeboardOffer = Omit<VisitedOffer, 'place' | 'organiser'> & { place: Place | null; organiser: Partner | null; distanceMetres: number | null };
+export type NoticeboardOffer = Omit<VisitedOffer, 'place' | 'organiser'> &
+  Partial<Pick<AskedOffer, 'needs' | 'callFirst' | 'doubted' | 'categories' | 'audience' | 'coolPlace' | 'outdoor' | 'serviceArea' | 'route' | 'translations' | 'plainLanguageReview'>> & {
+    place: Place | null;
+    organiser: Partner | null;
+    distanceMetres: number | null;
+  };
 
 export const walk: NoticeboardOffer = {
   id: 'b1f0a3de-0000-5000-8000-000000000001',

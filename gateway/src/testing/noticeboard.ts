@@ -6,7 +6,7 @@ import type { SubgraphName } from '../config.js';
 import type { NoticeboardOffer } from './noticeboard-offer.js';
 
 export interface NoticeboardQuestion {
-  near: { postalCode?: string; municipality?: string; radiusKm: number };
+  near: { postalCode?: string; municipality?: string; position?: { lat: number; lon: number }; radiusKm: number };
   filter: Record<string, unknown> | null;
   sort: string;
   first: number;
@@ -17,10 +17,18 @@ export interface Noticeboard {
   schemas: Record<SubgraphName, GraphQLSchema>;
   /** Every list asked for so far. */
   asked: NoticeboardQuestion[];
+  /** One more entry is one more change. */
+  changes: string[];
 }
 
 const coded = (code: string, field: string, suggestions: string[] = []): CodedError =>
   new CodedError({ code, field, de: { message: 'Das geht nicht.', hint: 'Bitte anders.' }, en: { message: 'That does not work.', hint: 'Differently, please.' }, suggestions });
+
+/** What an offer says that nobody said anything about. */
+const blank = { needs: [], categories: [], audience: null, coolPlace: null, outdoor: null, serviceArea: null, route: null, translations: [], plainLanguageReview: null, callFirst: false, doubted: false };
+
+const telgte = { ags: '05570044', name: 'Telgte', position: { lat: 51.98, lon: 7.78 }, district: { ags: '05570', kind: 'Kreis', name: 'Warendorf' } };
+const ahlen = { ags: '05570004', name: 'Ahlen', position: { lat: 51.76, lon: 7.89 }, district: telgte.district };
 
 const provenance = (offer: NoticeboardOffer): object => ({ source: 'test', externalId: offer.id, ...offer.provenance });
 
@@ -30,9 +38,11 @@ const provenance = (offer: NoticeboardOffer): object => ({ source: 'test', exter
  */
 export async function buildNoticeboard(offers: readonly NoticeboardOffer[]): Promise<Noticeboard> {
   const asked: NoticeboardQuestion[] = [];
+  const changes: string[] = [];
   const text = (name: SubgraphName): Promise<string> => readFile(new URL(`../../../schema/subgraphs/${name}.graphql`, import.meta.url), 'utf8');
   const build = async (name: SubgraphName, resolvers: object): Promise<GraphQLSchema> => buildSubgraphSchema([{ typeDefs: parse(await text(name)), resolvers: resolvers as never }]);
   const activityOf = (offer: NoticeboardOffer): object => ({
+    ...blank,
     ...offer,
     provenance: provenance(offer),
     place: offer.place && { id: offer.place.id },
@@ -48,8 +58,9 @@ export async function buildNoticeboard(offers: readonly NoticeboardOffer[]): Pro
     if (place === '48292') throw coded('UNKNOWN_POSTAL_CODE', 'near.postalCode', ['48291 Telgte']);
     if (place === 'Nirgendwo') throw coded('UNKNOWN_MUNICIPALITY', 'near.municipality');
     if (after != null && !/^\d+$/.test(after)) throw coded('FOREIGN_CURSOR', 'after');
-    const isThere = place === '48291' || place === 'Telgte' || (place === '59227' && near.radiusKm >= 25);
-    const all = isThere && filter?.['text'] !== 'Nashorn' ? offers : [];
+    const isThere = near.position !== undefined || place === '48291' || place === 'Telgte' || (place === '59227' && near.radiusKm >= 25);
+    const modes = filter?.['mode'] as string[] | undefined;
+    const all = isThere && filter?.['text'] !== 'Nashorn' ? offers.filter(({ mode }) => near.position === undefined || (modes ?? []).includes(mode)) : [];
     const from = Number(after ?? 0);
     const page = all.slice(from, from + first);
     return {
@@ -63,6 +74,7 @@ export async function buildNoticeboard(offers: readonly NoticeboardOffer[]): Pro
   const byId = <Value extends { id: string }>(values: (Value | null)[]) => ({ id }: { id: string }): Value | null => values.find((value) => value?.id === id) ?? null;
   return {
     asked,
+    changes,
     schemas: {
       activities: await build('activities', {
         Query: {
@@ -73,12 +85,30 @@ export async function buildNoticeboard(offers: readonly NoticeboardOffer[]): Pro
             return offer === undefined ? null : activityOf(offer);
           },
           categories: () => [{ slug: 'walking', label: 'Spazieren', description: '' }],
-          needs: () => [{ slug: 'meals', label: 'Essen', plainLabel: 'Essen', description: '' }],
+          needs: () => [
+            { slug: 'meals', label: 'Essen', plainLabel: 'Essen', description: '', codes: [{ system: 'ICD_10_GM', code: 'Z59', status: 'VERIFIED', source: '' }, { system: 'ICPC_2', code: 'Z03', status: 'UNVERIFIED', source: '' }] },
+            { slug: 'crisis', label: 'Notlage', plainLabel: 'Notlage', description: '', codes: [] },
+          ],
+          latestChange: () => {
+            if (changes.includes('kaputt')) throw new Error('the database is gone');
+            return String(changes.length);
+          },
           languages: () => [{ code: 'nds', label: 'Plattdeutsch' }],
         },
       }),
       places: await build('places', {
         Query: {
+          district: (_root: unknown, { ags, near }: { ags?: string; near?: { postalCode?: string; municipality?: string } }) => {
+            const place = ags ?? near?.postalCode ?? near?.municipality ?? '';
+            if (place === 'kaputt') throw new Error('the database is gone');
+            if (['05570', '48291', '05570044', 'Telgte'].includes(place)) return { ...telgte.district, municipalities: [telgte, ahlen] };
+            throw near?.postalCode === undefined ? coded('UNKNOWN_MUNICIPALITY', 'near.municipality', ['Telgte']) : coded('UNKNOWN_POSTAL_CODE', 'near.postalCode', ['48291 Telgte']);
+          },
+          localitiesNear: () => [
+            { id: 'l1', kind: 'MUNICIPALITY', label: 'Telgte', name: 'Telgte', postalCode: null, position: telgte.position, municipality: telgte },
+            { id: 'l2', kind: 'POSTCODE', label: '59227 Ahlen', name: 'Ahlen', postalCode: '59227', position: { lat: 51.76123, lon: 7.89456 }, municipality: ahlen },
+          ],
+          attributions: () => [{ attribution: 'Quelle: Ortsverzeichnis', licence: '', subject: '', url: '' }],
           locate: () => [{ id: 'l1', kind: 'MUNICIPALITY', label: 'Telgte', name: 'Telgte', postalCode: null, position: { lat: 0, lon: 0 }, municipality: { ags: '05570044', district: { ags: '05570', kind: 'Kreis', name: 'Warendorf' } } }],
         },
         Place: { __resolveReference: byId(offers.map(({ place }) => place)) },

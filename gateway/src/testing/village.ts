@@ -7,11 +7,12 @@ const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3
 
 const placesDefinitions = parse(`${link}
   type Query { place(id: ID!): Place  town(name: String!): Place  broken: Place  impolite: Place }
+  type Mutation { rename(id: ID!, name: String!): Place  guess(word: String!): Place! }
   type Place @key(fields: "id") { id: ID!  name: String!  cellar: String }
 `);
 
 const activitiesDefinitions = parse(`${link}
-  type Query { activities(first: Int = 20): [Activity!]  activity(id: ID!): Activity }
+  type Query { activities(first: Int = 20): [Activity!]  activity(id: ID!): Activity  offerDesk(secret: String!): Activity }
   type Activity @key(fields: "id") { id: ID!  title: String!  place: Place  similar: [Activity!] }
   type Place @key(fields: "id", resolvable: false) { id: ID! }
 `);
@@ -29,6 +30,9 @@ const activities = [
 
 /** Stands for what a database driver puts into its messages. */
 export const secretText = 'select phone from places.place where name = geheim';
+
+const tooManyAttempts = (): CodedError =>
+  new CodedError({ code: 'TOO_MANY_ATTEMPTS', field: 'word', de: { message: 'Zu oft.', hint: 'Bitte später.' }, en: { message: 'Too often.', hint: 'Later, please.' } });
 
 const unknownTown = (name: string): CodedError =>
   new CodedError({
@@ -77,6 +81,15 @@ export const buildVillage = (): Village => {
               throw new GraphQLError(secretText, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', sql: secretText, http: { status: 418 } } });
             },
           },
+          Mutation: {
+            rename: (_root: unknown, { id, name }: { id: string; name: string }) => {
+              count('rename');
+              return places.has(id) ? { id, name } : null;
+            },
+            guess: () => {
+              throw tooManyAttempts();
+            },
+          },
           Place: {
             __resolveReference: ({ id }: { id: string }) => places.get(id) ?? null,
             cellar: () => {
@@ -94,6 +107,10 @@ export const buildVillage = (): Village => {
             activities: (_root: unknown, { first }: { first: number }) => {
               count('activities');
               return activities.slice(0, first);
+            },
+            offerDesk: (_root: unknown, { secret }: { secret: string }) => {
+              count('offerDesk');
+              return secret === 'geheim' ? activities[0] : null;
             },
             activity: (_root: unknown, { id }: { id: string }) => activities.find((activity) => activity.id === id) ?? null,
           },

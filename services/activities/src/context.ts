@@ -9,6 +9,7 @@ import type { Dates } from './occurrence/expand-schedule.js';
 import { placeAccessibilityLoader } from './place/place.loaders.js';
 import { datesLoader } from './schedule/dates.loader.js';
 import { Schedule } from './schedule/schedule.entity.js';
+import { sheetSettings, type SheetSettings } from './sheet/sheet-settings.js';
 
 /** State of one request. */
 export interface ActivitiesContext {
@@ -17,6 +18,7 @@ export interface ActivitiesContext {
   /** For the statements every search needs. */
   reader: Reader;
   now: () => Date;
+  sheets: SheetSettings;
   activities: DataLoader<string, StoredActivity | null>;
   activitiesOf: ReturnType<typeof activityLists>;
   schedules: DataLoader<string, Schedule[]>;
@@ -25,7 +27,7 @@ export interface ActivitiesContext {
   placeAccessibility: DataLoader<string, AccessibilityFacts | null>;
 }
 
-export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () => Date): ActivitiesContext {
+export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
   let em: EntityManager | undefined;
   const manager = (): EntityManager => (em ??= orm.em.fork());
   return {
@@ -34,6 +36,7 @@ export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () =
     },
     reader,
     now,
+    sheets,
     activities: activityLoader(reader),
     activitiesOf: activityLists(reader),
     schedules: batchListLoader(

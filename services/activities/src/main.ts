@@ -1,5 +1,6 @@
 import { runService } from '@miteinander/kit/subgraph/run-service.js';
 
 import { openActivities } from './server.js';
+import { readSheetKey } from './sheet/read-sheet-key.js';
 
-await runService(openActivities);
+await runService(({ connection }) => openActivities({ connection, sheetKey: readSheetKey(process.env) }));

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { provenanceProperties } from '@miteinander/kit/provenance/provenance.properties.js';
 
+import type { OrganiserWord } from '../desk/organiser-word.js';
 import type { ActivityFacts } from './activity-facts.js';
 import type { ActivityRecord } from './activity.record.js';
 
@@ -27,6 +28,10 @@ const ActivitySchema = defineEntity({
     outdoor: p.boolean().nullable(),
     coolPlace: p.boolean().nullable(),
     ...provenanceProperties,
+    /** What follows is the organiser's own, and no import touches it. */
+    word: p.json<OrganiserWord>().nullable(),
+    wordOn: p.date().nullable(),
+    doubtedOn: p.date().nullable(),
     updatedAt: p.datetime().defaultRaw('now()'),
   },
 });

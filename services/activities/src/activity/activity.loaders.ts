@@ -6,14 +6,14 @@ import type DataLoader from 'dataloader';
 import type { Activity } from './activity.entity.js';
 
 const PROPERTIES = [
-  'id', 'title', 'summary', 'description', 'plainLanguage', 'categories', 'needs', 'mode', 'placeId', 'organiserId', 'hostId', 'facts', 'companionAvailable',
+  'id', 'title', 'summary', 'description', 'plainLanguage', 'categories', 'needs', 'mode', 'placeId', 'organiserId', 'hostId', 'facts', 'word', 'companionAvailable',
   'languages', 'url', 'outdoor', 'coolPlace', 'example', 'source', 'sourceUrl', 'licence', 'attribution', 'externalId',
 ] as const satisfies (keyof Activity)[];
 
 /** An offer as its table holds it, as far as it is shown. */
-export type StoredActivity = Pick<Activity, (typeof PROPERTIES)[number] | 'confirmedOn'>;
+export type StoredActivity = Pick<Activity, (typeof PROPERTIES)[number] | 'confirmedOn' | 'doubtedOn'>;
 
-const COLUMNS = `${columnList(PROPERTIES)}, confirmed_on::text as "confirmedOn"`;
+const COLUMNS = `${columnList(PROPERTIES)}, greatest(confirmed_on, word_on)::text as "confirmedOn", doubted_on::text as "doubtedOn"`;
 const BY_ID = `select ${COLUMNS} from activities.activity where id = any($1::uuid[])`;
 
 /** Offers by id, null for those that do not exist: read for every offer on a page, so without making entities of them. */

@@ -1,6 +1,8 @@
 import { freshnessOf } from '@miteinander/kit/freshness/freshness.js';
 import { toProvenance } from '@miteinander/kit/provenance/provenance.mapper.js';
 
+import { isDoubted } from '../desk/is-doubted.js';
+import { keptFacts } from '../desk/kept-facts.js';
 import { Partner } from '../partner/partner.stub.js';
 import { Place } from '../place/place.stub.js';
 import { toCategories, toNeeds } from '../vocabulary/vocabulary.mapper.js';
@@ -23,7 +25,9 @@ export function toActivity(stored: StoredActivity, today: string): Activity {
     place: placeId == null ? null : Place.of(placeId),
     organiser: organiserId == null ? null : Partner.of(organiserId),
     host: hostId == null ? null : Partner.of(hostId),
-    ...toFacts(stored.facts, today),
+    ...toFacts(keptFacts(stored.facts, stored.word), today),
+    callFirst: stored.word?.callFirst ?? false,
+    doubted: isDoubted(stored.doubtedOn, confirmedOn),
     companionAvailable: stored.companionAvailable ?? null,
     languages,
     url: stored.url ?? null,

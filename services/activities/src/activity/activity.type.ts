@@ -96,6 +96,12 @@ export class Activity {
   @Field(() => Boolean, { description: 'True if it takes a break today in Germany.' })
   paused!: boolean;
 
+  @Field(() => Boolean, { description: 'True if one must ring before coming; false also if nobody has said.' })
+  callFirst!: boolean;
+
+  @Field(() => Boolean, { description: 'True if a practice has said that something is wrong in the entry, and nobody who knows has confirmed it since.' })
+  doubted!: boolean;
+
   @Field(() => [String], { description: 'Languages spoken, BCP 47, or ISO 639-3 such as nds and gsg; empty if unknown.' })
   languages!: string[];
 

@@ -12,7 +12,7 @@ import type { ActivityRecord } from '../activity/activity.record.js';
 import { activityWriter } from '../activity/activity.writer.js';
 import { activitiesDatabase } from '../db/database.js';
 import { followChanges } from '../search/rows/follow-changes.js';
-import { openActivities } from '../server.js';
+import { openActivities, type ActivitiesConfig } from '../server.js';
 import { PUBLISHED } from './published.js';
 
 /** A Sunday noon. */
@@ -33,13 +33,17 @@ export interface ActivitiesFixture {
   close(): Promise<void>;
 }
 
-export async function openActivitiesFixture(server: ConnectionSettings, now: () => Date = () => NOW): Promise<ActivitiesFixture> {
+export async function openActivitiesFixture(
+  server: ConnectionSettings,
+  now: () => Date = () => NOW,
+  settings: Pick<ActivitiesConfig, 'sheetKey' | 'tossHeads'> = {},
+): Promise<ActivitiesFixture> {
   const database = await freshDatabase(server, { migrated: [activitiesDatabase], before: PUBLISHED });
   const connection = database.connection('activities');
   const orm = openOrm(activitiesDatabase, connection);
   const owner = new pg.Client(database.admin);
   await owner.connect();
-  const service = await openActivities({ connection, now });
+  const service = await openActivities({ connection, now, ...settings });
   let places = 0;
   const sql: ActivitiesFixture['sql'] = async (statement, values = []) => (await owner.query(statement, values)).rows;
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SERVICE_SCHEMAS } from '@miteinander/kit/database/role-name.js';
 
 import type { Database } from '../database/database.js';
+import { ensureCredentials } from '../database/credentials.js';
 import { ensureRoles } from '../database/ensure-roles.js';
 import { openDatabase } from '../database/open-database.js';
 import { checkPort, portError } from './check-port.js';
@@ -23,6 +24,7 @@ export interface BringUpOptions {
 export async function bringUp(options: BringUpOptions): Promise<{ database: Database; running: RunningSystem }> {
   const { root, config, system, steps, cleanUp } = options;
   const { port, dataDirectory, databaseUrl } = config;
+  const credentials = join(dataDirectory, 'credentials.json');
   await checkPort(port);
 
   let ready = false;
@@ -31,8 +33,9 @@ export async function bringUp(options: BringUpOptions): Promise<{ database: Data
   ready = true;
 
   const installation: Installation = await steps.run('roles and schemas up to date', async () => {
-    const connections = await ensureRoles(database.admin, SERVICE_SCHEMAS, join(dataDirectory, 'credentials.json'));
-    const prepared = { root, dataDirectory, admin: database.admin, connections };
+    const connections = await ensureRoles(database.admin, SERVICE_SCHEMAS, credentials);
+    const sheetKey = config.sheetKey ?? (await ensureCredentials(credentials, ['sheets']))['sheets'];
+    const prepared = { root, dataDirectory, admin: database.admin, connections, sheetKey, trustProxy: config.trustProxy };
     for (const service of SERVICE_SCHEMAS) await system.migrate(service, prepared);
     return prepared;
   });

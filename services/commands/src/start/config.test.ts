@@ -15,8 +15,19 @@ test('takes what is set; folders are relative to the root', () => {
   expect(readConfig({ DATA_DIR: '/var/data' }, '/srv/miteinander').dataDirectory).toBe('/var/data');
 });
 
+test('takes a key for sheets that is long enough, and the address without a slash at its end', () => {
+  const key = 'k'.repeat(32);
+  expect(readConfig({ SHEET_KEY: key, PUBLIC_URL: 'https://miteinander.example/dorf/' }, '/srv')).toMatchObject({ sheetKey: key, publicUrl: 'https://miteinander.example/dorf' });
+  expect(() => readConfig({ SHEET_KEY: 'short' }, '/srv')).toThrow('SHEET_KEY has fewer than 32 characters; write 32 random ones or more, or leave it out.');
+});
+
+test('takes proxies as the gateway does', () => {
+  expect(readConfig({ TRUST_PROXY: '1' }, '/srv').trustProxy).toBe(1);
+  expect(() => readConfig({ TRUST_PROXY: 'yes' }, '/srv')).toThrow('TRUST_PROXY is "yes"');
+});
+
 test('an empty value is none', () => {
-  expect(readConfig({ PORT: '', DATA_DIR: '', DATABASE_URL: '' }, '/srv')).toEqual(readConfig({}, '/srv'));
+  expect(readConfig({ PORT: '', DATA_DIR: '', DATABASE_URL: '', SHEET_KEY: '', PUBLIC_URL: '' }, '/srv')).toEqual(readConfig({}, '/srv'));
 });
 
 test('cannot be changed', () => {

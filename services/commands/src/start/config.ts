@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 
+import { readTrustedProxies, type TrustedProxies } from '@miteinander/gateway/http/trusted-proxies.js';
+
+import { StartError } from './start-error.js';
 import { startErrors } from './start-errors.js';
 
 /** What an operator can set in the environment. */
@@ -10,6 +13,12 @@ export interface StartConfig {
   readonly dataDirectory: string;
   /** `DATABASE_URL`; the embedded PostgreSQL without it. */
   readonly databaseUrl: string | undefined;
+  /** `SHEET_KEY`; one kept in the data folder without it. */
+  readonly sheetKey: string | undefined;
+  /** `PUBLIC_URL`, without a slash at its end; where people reach the system, if not at its port. */
+  readonly publicUrl: string | undefined;
+  /** `TRUST_PROXY`, as the gateway reads it; nobody without it. */
+  readonly trustProxy: TrustedProxies | undefined;
 }
 
 /** Reads the environment once; an empty value counts as none. Folders are relative to the repository's root. */
@@ -18,7 +27,25 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): StartC
     port: readPort(environment['PORT'] || '4000'),
     dataDirectory: resolve(root, environment['DATA_DIR'] || '.data'),
     databaseUrl: environment['DATABASE_URL'] || undefined,
+    sheetKey: readSheetKey(environment['SHEET_KEY'] ?? ''),
+    publicUrl: environment['PUBLIC_URL']?.replace(/\/+$/, '') || undefined,
+    trustProxy: readProxies(environment),
   });
+}
+
+const SHORTEST_SHEET_KEY = 32;
+
+function readSheetKey(text: string): string | undefined {
+  if (text !== '' && text.length < SHORTEST_SHEET_KEY) throw startErrors.sheetKeyShort(SHORTEST_SHEET_KEY);
+  return text || undefined;
+}
+
+function readProxies(environment: NodeJS.ProcessEnv): TrustedProxies | undefined {
+  try {
+    return readTrustedProxies(environment);
+  } catch (error) {
+    throw new StartError((error as Error).message);
+  }
 }
 
 function readPort(text: string): number {

@@ -69,6 +69,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('tells its steps, answers, a
   expect(await (await fetch(url)).text()).toBe('miteinander');
   expect(started.output).toMatch(/✓ database ready \(\d+\.\d s\)\n✓ roles and schemas up to date .*\n✓ gazetteer: 3 postcodes .*\n✓ example programme: 2 offers/);
   expect(started.output).toContain(`${url}/?place=48291`);
+  expect(JSON.parse(await readFile(join(folder, 'credentials.json'), 'utf8'))).toHaveProperty('sheets', expect.stringMatching(/^[\w-]{32}$/));
   const server = await serverOf(folder);
   started.kill(signal);
   expect(await started.exit).toBe(0);

@@ -1,3 +1,4 @@
+import type { TrustedProxies } from '@miteinander/gateway/http/trusted-proxies.js';
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
 import type { SERVICE_SCHEMAS } from '@miteinander/kit/database/role-name.js';
 
@@ -14,6 +15,10 @@ export interface Installation {
   admin: ConnectionSettings;
   /** The login of each service. */
   connections: Record<ServiceName, ConnectionSettings>;
+  /** Key of the digests of word codes; never in the database. Needed to serve. */
+  sheetKey?: string | undefined;
+  /** Proxies in front whose word about an address is taken. */
+  trustProxy?: TrustedProxies | undefined;
 }
 
 export interface RunningSystem {

@@ -12,13 +12,13 @@ export interface RunningSystem {
   stop(): Promise<void>;
 }
 
-/** The single topology: the gateway with all three services in this process. */
-export async function serveSystem(config: GatewayConfig, connections: ServiceConnections, now?: () => Date): Promise<RunningSystem> {
+/** The single topology: the gateway with all three services in this process. @param sheetKey see `ActivitiesConfig`. */
+export async function serveSystem(config: GatewayConfig, connections: ServiceConnections, now?: () => Date, sheetKey?: string): Promise<RunningSystem> {
   const clock = now ? { now } : {};
   const services: Service[] = await Promise.all([
     openPlaces({ connection: connections.places, ...clock }),
     openPartners({ connection: connections.partners, ...clock }),
-    openActivities({ connection: connections.activities, ...clock }),
+    openActivities({ connection: connections.activities, sheetKey, ...clock }),
   ]);
   const stopServices = (): Promise<unknown> => Promise.all(services.map((service) => service.stop()));
   try {

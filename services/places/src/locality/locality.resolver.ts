@@ -1,8 +1,10 @@
+import { NearInput } from '@miteinander/kit/near/near.input.js';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { PlacesContext } from '../context.js';
 import { resolveMunicipality } from '../municipality/municipality.reference.js';
 import { Municipality } from '../municipality/municipality.type.js';
+import { localitiesNear } from './localities-near.js';
 import { toLocality } from './locality.mapper.js';
 import { locate } from './locality.service.js';
 import { Locality } from './locality.type.js';
@@ -18,6 +20,14 @@ export class LocalityResolver {
     @Ctx() { em }: PlacesContext,
   ): Promise<Locality[]> {
     return (await locate(em, text, first ?? 5)).map(toLocality);
+  }
+
+  @Query(() => [Locality], { description: 'Every postcode and municipality around a point where people live, nearest first; those of companies and PO boxes are not in it.' })
+  async localitiesNear(
+    @Arg('near', () => NearInput, { description: 'Around where, and how far.' }) near: NearInput,
+    @Ctx() { em }: PlacesContext,
+  ): Promise<Locality[]> {
+    return (await localitiesNear(em, near)).map(toLocality);
   }
 
   @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality it lies in; null only if that cannot be loaded.' })

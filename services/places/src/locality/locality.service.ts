@@ -13,7 +13,7 @@ export interface LocalityRow {
   lon: number;
 }
 
-const COLUMNS = 'id, label, name, kind, postal_code, ags, lat, lon';
+export const COLUMNS = 'id, label, name, kind, postal_code, ags, lat, lon';
 const LONGEST_TEXT = 100;
 
 /** Suggestions for what somebody is typing, best first: by postcode when it starts with digits, else by name. */

@@ -71,6 +71,24 @@ export type NearInput = {
   readonly radiusKm?: number | null | undefined;
 };
 
+/** Whether a code was compared with a publication of its classification. */
+export type NeedCodeStatus =
+  /** Not yet; the source says with what it would have to be. */
+  | 'UNVERIFIED'
+  /** It was; the source says with which. */
+  | 'VERIFIED';
+
+/** A classification that software in practices speaks. */
+export type NeedCodeSystem =
+  /** The German modification of ICD-10, whose chapter Z has three characters here. */
+  | 'ICD_10_GM'
+  /** ICD-10 as the World Health Organization publishes it. */
+  | 'ICD_10_WHO'
+  /** International Classification of Primary Care, chapter Z. */
+  | 'ICPC_2'
+  /** SNOMED CT, international edition unless the source says otherwise. */
+  | 'SNOMED_CT';
+
 /** Whether a date takes place as usual. */
 export type OccurrenceStatus =
   /** Does not take place. */
@@ -120,6 +138,24 @@ export type OfferFilter = {
   readonly to?: string | null | undefined;
   /** On any of these days of the week; offers by appointment pass. Absent means any day. */
   readonly weekdays?: ReadonlyArray<Weekday> | null | undefined;
+};
+
+/** The organiser's word about an offer. It stands before what an import says until the organiser says otherwise. What is absent stays as it is. */
+export type OfferKeeping = {
+  /** Whether one must ring before coming. Absent: as it is. */
+  readonly callFirst?: boolean | null | undefined;
+  /** True: everything in the entry is still right today. False or absent says nothing. */
+  readonly confirm?: boolean | null | undefined;
+  /** How many more could come now, 0 to 9999; 0 means full. Absent: as it is. */
+  readonly free?: number | null | undefined;
+  /** True: nobody knows how many places are free. False or absent says nothing. */
+  readonly freeUnknown?: boolean | null | undefined;
+  /** With paused: why, or what is possible meanwhile, at most 300 characters; absent means nothing to add. */
+  readonly pauseNote?: string | null | undefined;
+  /** True: it takes a break from now on. False: it takes none. Absent: as it is. */
+  readonly paused?: boolean | null | undefined;
+  /** With paused: the last day of the break, today or later; absent means that nobody knows how long it will be. */
+  readonly pausedUntil?: string | null | undefined;
 };
 
 /** Which offer comes first. Stale entries come after all others in every order. */
@@ -248,6 +284,63 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type ArrivalOfferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArrivalOfferQuery = { readonly __typename: 'Query', readonly activity: { readonly id: string, readonly title: string, readonly example: boolean, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string }>, readonly organiser: { readonly name: string } | null } | null };
+
+export type DoubtOfferMutationVariables = Exact<{
+  offer: string | number;
+  practice: string | number;
+}>;
+
+
+export type DoubtOfferMutation = { readonly doubtOffer: { readonly accepted: boolean } };
+
+export type KeepOfferMutationVariables = Exact<{
+  secret: string;
+  change: OfferKeeping;
+}>;
+
+
+export type KeepOfferMutation = { readonly keepOffer: { readonly doubted: boolean, readonly doubtedOn: string | null, readonly arrivals: ReadonlyArray<{ readonly quarter: string, readonly count: number }>, readonly activity: { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly capacity: { readonly places: number | null, readonly free: number | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly note: string | null }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly contact: { readonly name: string | null, readonly phone: string | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null } } } };
+
+export type KeptDeskFragment = { readonly doubted: boolean, readonly doubtedOn: string | null, readonly arrivals: ReadonlyArray<{ readonly quarter: string, readonly count: number }>, readonly activity: { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly capacity: { readonly places: number | null, readonly free: number | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly note: string | null }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly contact: { readonly name: string | null, readonly phone: string | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null } } };
+
+export type OfferDeskQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type OfferDeskQuery = { readonly offerDesk: { readonly doubted: boolean, readonly doubtedOn: string | null, readonly arrivals: ReadonlyArray<{ readonly quarter: string, readonly count: number }>, readonly activity: { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly capacity: { readonly places: number | null, readonly free: number | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly note: string | null }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly contact: { readonly name: string | null, readonly phone: string | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null } } } | null };
+
+export type DeskFragment = { readonly doubted: boolean, readonly doubtedOn: string | null, readonly arrivals: ReadonlyArray<{ readonly quarter: string, readonly count: number }>, readonly activity: { readonly id: string, readonly title: string, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly lastConfirmedAt: string | null, readonly freshness: Freshness, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly capacity: { readonly places: number | null, readonly free: number | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind, readonly note: string | null }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly contact: { readonly name: string | null, readonly phone: string | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null } | null, readonly provenance: { readonly attribution: string, readonly sourceUrl: string | null } } };
+
+export type PracticeReportQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type PracticeReportQuery = { readonly practiceReport: { readonly label: string, readonly code: string, readonly quarters: ReadonlyArray<{ readonly quarter: string, readonly sheets: number, readonly arrivals: number }> } | null };
+
+export type RecordArrivalMutationVariables = Exact<{
+  offer: string | number;
+  code: string;
+}>;
+
+
+export type RecordArrivalMutation = { readonly recordArrival: { readonly counted: boolean } };
+
+export type RegisterSheetMutationVariables = Exact<{
+  practice: string | number;
+  code: string;
+}>;
+
+
+export type RegisterSheetMutation = { readonly registerSheet: { readonly accepted: boolean } };
+
 export type CountViewQueryVariables = Exact<{
   near: NearInput;
   filter?: OfferFilter | null | undefined;
@@ -255,6 +348,40 @@ export type CountViewQueryVariables = Exact<{
 
 
 export type CountViewQuery = { readonly offersNear: { readonly totalCount: number } };
+
+export type DistrictLocalitiesViewQueryVariables = Exact<{
+  near: NearInput;
+}>;
+
+
+export type DistrictLocalitiesViewQuery = { readonly localitiesNear: ReadonlyArray<{ readonly name: string, readonly postalCode: string | null, readonly position: { readonly lat: number, readonly lon: number }, readonly municipality: { readonly ags: string } | null }> };
+
+export type DistrictOffersViewQueryVariables = Exact<{
+  near: NearInput;
+  mode: ReadonlyArray<AttendanceMode> | AttendanceMode;
+  first: number;
+  after?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type DistrictOffersViewQuery = { readonly offersNear: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly plainLanguage: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly doubted: boolean, readonly lastConfirmedAt: string | null, readonly companionAvailable: boolean | null, readonly coolPlace: boolean | null, readonly outdoor: boolean | null, readonly languages: ReadonlyArray<string>, readonly url: string | null, readonly plainLanguageReview: { readonly by: string, readonly on: string } | null, readonly needs: ReadonlyArray<{ readonly slug: string }>, readonly categories: ReadonlyArray<{ readonly slug: string }>, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly audience: { readonly groups: ReadonlyArray<string>, readonly minimumAge: number | null, readonly maximumAge: number | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly url: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly accessibility: { readonly wheelchair: Answer | null, readonly stepFreeEntrance: boolean | null, readonly accessibleToilet: boolean | null, readonly accessibleParking: boolean | null, readonly inductionLoop: boolean | null, readonly quiet: boolean | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly serviceArea: { readonly radiusKm: number | null, readonly centre: { readonly lat: number, readonly lon: number } | null, readonly municipalities: ReadonlyArray<{ readonly ags: string }> | null } | null, readonly route: { readonly stops: ReadonlyArray<{ readonly name: string, readonly position: { readonly lat: number, readonly lon: number } }> } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly position: { readonly lat: number, readonly lon: number } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly url: string | null } | null, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly summary: string | null, readonly description: string | null }>, readonly provenance: { readonly attribution: string } } }> } };
+
+export type BundledOfferFragment = { readonly id: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly plainLanguage: string | null, readonly mode: AttendanceMode, readonly example: boolean, readonly full: boolean, readonly paused: boolean, readonly callFirst: boolean, readonly doubted: boolean, readonly lastConfirmedAt: string | null, readonly companionAvailable: boolean | null, readonly coolPlace: boolean | null, readonly outdoor: boolean | null, readonly languages: ReadonlyArray<string>, readonly url: string | null, readonly plainLanguageReview: { readonly by: string, readonly on: string } | null, readonly needs: ReadonlyArray<{ readonly slug: string }>, readonly categories: ReadonlyArray<{ readonly slug: string }>, readonly pause: { readonly until: string | null, readonly note: string | null } | null, readonly audience: { readonly groups: ReadonlyArray<string>, readonly minimumAge: number | null, readonly maximumAge: number | null } | null, readonly cost: { readonly kind: CostKind, readonly cents: number | null, readonly note: string | null } | null, readonly registration: { readonly kind: RegistrationKind, readonly note: string | null } | null, readonly contact: { readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly url: string | null } | null, readonly firstVisit: { readonly greeter: string | null, readonly groupSize: string | null, readonly comeAlone: boolean | null, readonly fetched: boolean | null, readonly note: string | null } | null, readonly accessibility: { readonly wheelchair: Answer | null, readonly stepFreeEntrance: boolean | null, readonly accessibleToilet: boolean | null, readonly accessibleParking: boolean | null, readonly inductionLoop: boolean | null, readonly quiet: boolean | null, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly kind: ScheduleKind }>, readonly occurrences: ReadonlyArray<{ readonly start: string, readonly end: string | null, readonly allDay: boolean, readonly status: OccurrenceStatus, readonly note: string | null }>, readonly serviceArea: { readonly radiusKm: number | null, readonly centre: { readonly lat: number, readonly lon: number } | null, readonly municipalities: ReadonlyArray<{ readonly ags: string }> | null } | null, readonly route: { readonly stops: ReadonlyArray<{ readonly name: string, readonly position: { readonly lat: number, readonly lon: number } }> } | null, readonly place: { readonly name: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null } | null, readonly position: { readonly lat: number, readonly lon: number } | null } | null, readonly organiser: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly url: string | null } | null, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly summary: string | null, readonly description: string | null }>, readonly provenance: { readonly attribution: string } };
+
+export type DistrictViewQueryVariables = Exact<{
+  ags?: string | number | null | undefined;
+  near?: NearInput | null | undefined;
+}>;
+
+
+export type DistrictViewQuery = { readonly district: { readonly ags: string, readonly name: string, readonly municipalities: ReadonlyArray<{ readonly position: { readonly lat: number, readonly lon: number } }> }, readonly needs: ReadonlyArray<{ readonly slug: string, readonly codes: ReadonlyArray<{ readonly system: NeedCodeSystem, readonly code: string, readonly status: NeedCodeStatus }> }>, readonly attributions: ReadonlyArray<{ readonly attribution: string }> };
+
+export type LatestChangeViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestChangeViewQuery = { readonly latestChange: string };
 
 export type LocalitiesViewQueryVariables = Exact<{
   text: string;
@@ -408,6 +535,255 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const KeptDeskFragmentDoc = new TypedDocumentString(`
+    fragment KeptDesk on OfferDesk {
+  doubted
+  doubtedOn
+  arrivals {
+    quarter
+    count
+  }
+  activity {
+    id
+    title
+    mode
+    example
+    full
+    paused
+    callFirst
+    pause {
+      until
+      note
+    }
+    capacity {
+      places
+      free
+      note
+    }
+    lastConfirmedAt
+    freshness
+    schedules {
+      kind
+      note
+    }
+    occurrences(first: 3) {
+      start
+      end
+      allDay
+      status
+      note
+    }
+    contact {
+      name
+      phone
+    }
+    organiser {
+      name
+      phone
+    }
+    place {
+      name
+      address {
+        street
+        postalCode
+        city
+      }
+    }
+    provenance {
+      attribution
+      sourceUrl
+    }
+  }
+}
+    `, {"fragmentName":"KeptDesk"}) as unknown as TypedDocumentString<KeptDeskFragment, unknown>;
+export const DeskFragmentDoc = new TypedDocumentString(`
+    fragment Desk on OfferDesk {
+  doubted
+  doubtedOn
+  arrivals {
+    quarter
+    count
+  }
+  activity {
+    id
+    title
+    mode
+    example
+    full
+    paused
+    callFirst
+    pause {
+      until
+      note
+    }
+    capacity {
+      places
+      free
+      note
+    }
+    lastConfirmedAt
+    freshness
+    schedules {
+      kind
+      note
+    }
+    occurrences(first: 3) {
+      start
+      end
+      allDay
+      status
+      note
+    }
+    contact {
+      name
+      phone
+    }
+    organiser {
+      name
+      phone
+    }
+    place {
+      name
+      address {
+        street
+        postalCode
+        city
+      }
+    }
+    provenance {
+      attribution
+      sourceUrl
+    }
+  }
+}
+    `, {"fragmentName":"Desk"}) as unknown as TypedDocumentString<DeskFragment, unknown>;
+export const BundledOfferFragmentDoc = new TypedDocumentString(`
+    fragment BundledOffer on Activity {
+  id
+  title
+  summary
+  description
+  plainLanguage
+  plainLanguageReview {
+    by
+    on
+  }
+  needs {
+    slug
+  }
+  categories {
+    slug
+  }
+  mode
+  example
+  full
+  paused
+  callFirst
+  doubted
+  pause {
+    until
+    note
+  }
+  lastConfirmedAt
+  companionAvailable
+  coolPlace
+  outdoor
+  languages
+  url
+  audience {
+    groups
+    minimumAge
+    maximumAge
+  }
+  cost {
+    kind
+    cents
+    note
+  }
+  registration {
+    kind
+    note
+  }
+  contact {
+    name
+    phone
+    email
+    url
+  }
+  firstVisit {
+    greeter
+    groupSize
+    comeAlone
+    fetched
+    note
+  }
+  accessibility {
+    wheelchair
+    stepFreeEntrance
+    accessibleToilet
+    accessibleParking
+    inductionLoop
+    quiet
+    note
+  }
+  schedules {
+    kind
+  }
+  occurrences(from: $from, to: $to, first: 5) {
+    start
+    end
+    allDay
+    status
+    note
+  }
+  serviceArea {
+    centre {
+      lat
+      lon
+    }
+    radiusKm
+    municipalities {
+      ags
+    }
+  }
+  route {
+    stops {
+      name
+      position {
+        lat
+        lon
+      }
+    }
+  }
+  place {
+    name
+    address {
+      street
+      postalCode
+      city
+    }
+    position {
+      lat
+      lon
+    }
+  }
+  organiser {
+    name
+    phone
+    email
+    url
+  }
+  translations {
+    language
+    title
+    summary
+    description
+  }
+  provenance {
+    attribution
+  }
+}
+    `, {"fragmentName":"BundledOffer"}) as unknown as TypedDocumentString<BundledOfferFragment, unknown>;
 export const ListedOfferFragmentDoc = new TypedDocumentString(`
     fragment ListedOffer on Activity {
   id
@@ -537,7 +913,18 @@ export const PlaceInListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlaceInList"}) as unknown as TypedDocumentString<PlaceInListFragment, unknown>;
+export const ArrivalOfferDocument = {"__meta__":{"hash":"sha256:90517b1fcb13b8a407754a1e3142ced28f44ce00a7bc362c44d0b7575e033ae0"}} as unknown as TypedDocumentString<ArrivalOfferQuery, ArrivalOfferQueryVariables>;
+export const DoubtOfferDocument = {"__meta__":{"hash":"sha256:329de75ab546ea10ba68e20813ef144457996818daf971e473d4bd9497ff1be2"}} as unknown as TypedDocumentString<DoubtOfferMutation, DoubtOfferMutationVariables>;
+export const KeepOfferDocument = {"__meta__":{"hash":"sha256:734b0f508bbfa9e3d9e3197f3dbe01421f9ee3066e45d5f157ff2aed56d28b1b"}} as unknown as TypedDocumentString<KeepOfferMutation, KeepOfferMutationVariables>;
+export const OfferDeskDocument = {"__meta__":{"hash":"sha256:af9fc3e5d0901d82d981f0bf45078171827e197b8afcfd7a1ab8150839457cb2"}} as unknown as TypedDocumentString<OfferDeskQuery, OfferDeskQueryVariables>;
+export const PracticeReportDocument = {"__meta__":{"hash":"sha256:782f7f0c79f8cc90f413bf62a3fd4ae947735bff1a61c96d0d879447e18f2bee"}} as unknown as TypedDocumentString<PracticeReportQuery, PracticeReportQueryVariables>;
+export const RecordArrivalDocument = {"__meta__":{"hash":"sha256:39cbc35447f366a7b8e2ca2eed97d036524affee7a5187f7d9436a70a9f711f6"}} as unknown as TypedDocumentString<RecordArrivalMutation, RecordArrivalMutationVariables>;
+export const RegisterSheetDocument = {"__meta__":{"hash":"sha256:ab5889efac888815b7111f08c88ef21def04cb0a4f1df2f7cabd05cf2100b0ea"}} as unknown as TypedDocumentString<RegisterSheetMutation, RegisterSheetMutationVariables>;
 export const CountViewDocument = {"__meta__":{"hash":"sha256:8626f201814993d1b79c2512f7d9a292c105c1b7842b3b70ca74b16e8128e404"}} as unknown as TypedDocumentString<CountViewQuery, CountViewQueryVariables>;
+export const DistrictLocalitiesViewDocument = {"__meta__":{"hash":"sha256:43da74dcfbcbc3f49577c3db26d58959eea60e635dc41dd42cdd624feb82ccc1"}} as unknown as TypedDocumentString<DistrictLocalitiesViewQuery, DistrictLocalitiesViewQueryVariables>;
+export const DistrictOffersViewDocument = {"__meta__":{"hash":"sha256:5b56d06546ea4d93d153361f71022806189753eb061cf6b9a1a74781d935c139"}} as unknown as TypedDocumentString<DistrictOffersViewQuery, DistrictOffersViewQueryVariables>;
+export const DistrictViewDocument = {"__meta__":{"hash":"sha256:9b539024e594a8753617d5f14dcf386c72aeaa18a191f832c6f89a0426687939"}} as unknown as TypedDocumentString<DistrictViewQuery, DistrictViewQueryVariables>;
+export const LatestChangeViewDocument = {"__meta__":{"hash":"sha256:73d98822e88b90bebb2b88cdca0b575feaf3072459b5031c65fee663d5f0819d"}} as unknown as TypedDocumentString<LatestChangeViewQuery, LatestChangeViewQueryVariables>;
 export const LocalitiesViewDocument = {"__meta__":{"hash":"sha256:f437a54165e6a2ffb08a1f70eeb6fa41940c3c6f03fc1d080257dec98cef792c"}} as unknown as TypedDocumentString<LocalitiesViewQuery, LocalitiesViewQueryVariables>;
 export const OfferCalendarViewDocument = {"__meta__":{"hash":"sha256:2ac742967368a7498be8606cd18d10771188ecd841755302e5785e1fbba880ed"}} as unknown as TypedDocumentString<OfferCalendarViewQuery, OfferCalendarViewQueryVariables>;
 export const OfferViewDocument = {"__meta__":{"hash":"sha256:f834f314af5e0eb06198b7ce47cc4391456f21304c45bd4c54884e659c78a767"}} as unknown as TypedDocumentString<OfferViewQuery, OfferViewQueryVariables>;

@@ -3,7 +3,7 @@ import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessib
 import type { ActivityFacts } from '../../activity/activity-facts.js';
 import type { Dates } from '../../occurrence/expand-schedule.js';
 
-/** What search rows are derived from: an offer as its table holds it. */
+/** What search rows are derived from: an offer as its table holds it, with the organiser's word before its facts. */
 export interface DerivedActivity {
   id: string;
   title: string;

@@ -1,10 +1,12 @@
 import type { Session } from '@miteinander/kit/database/session.js';
 
+import { keptFacts } from '../../desk/kept-facts.js';
+import type { OrganiserWord } from '../../desk/organiser-word.js';
 import type { DerivedActivity, KnownMunicipality, KnownPlace } from './derived-activity.js';
 
 const ACTIVITIES = `
   select id, title, summary, description, plain_language, categories, needs, languages, mode, place_id, host_id, organiser_id,
-    facts, companion_available, confirmed_on::text, coalesce(dates.schedules, '[]') as schedules
+    facts, word, companion_available, greatest(confirmed_on, word_on)::text as confirmed_on, coalesce(dates.schedules, '[]') as schedules
   from activities.activity
   left join lateral (
     select json_agg(json_strip_nulls(json_build_object('kind', kind, 'start', start, 'durationMinutes', duration_minutes, 'allDay', all_day,
@@ -15,7 +17,8 @@ const ACTIVITIES = `
 
 /** Offers with their schedules, and what is published of the places, partners and municipalities they name. */
 export async function readActivities(session: Session, ids: readonly string[]) {
-  const activities = await session.rows<DerivedActivity>(ACTIVITIES, [ids]);
+  const stored = await session.rows<DerivedActivity & { word: OrganiserWord | null }>(ACTIVITIES, [ids]);
+  const activities: DerivedActivity[] = stored.map(({ word, ...activity }) => (word === null ? activity : { ...activity, facts: keptFacts(activity.facts, word) }));
   const placeIds = new Set(activities.map(({ place_id }) => place_id).filter((id) => id !== null));
   const keys = new Set(activities.flatMap(({ facts }) => facts.serviceArea?.municipalities ?? []));
   const places = await session.rows<KnownPlace & { id: string }>(
