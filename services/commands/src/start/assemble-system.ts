@@ -29,8 +29,8 @@ export function assembleSystem(): System {
       return `${offers} offers in ${municipalities} municipalities`;
     },
 
-    async serve({ connections, root, sheetKey, trustProxy }, port) {
-      return serveSystem({ host: 'localhost', port, logLevel: 'warn', trustProxy, ...(await readGatewayFiles(root)) }, connections, undefined, sheetKey);
+    async serve({ connections, root, sheetKey, trustProxy, publicUrl }, port) {
+      return serveSystem({ host: 'localhost', port, logLevel: 'warn', trustProxy, ...(publicUrl && { publicUrl }), ...(await readGatewayFiles(root)) }, connections, undefined, sheetKey);
     },
   };
 }

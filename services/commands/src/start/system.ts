@@ -19,6 +19,8 @@ export interface Installation {
   sheetKey?: string | undefined;
   /** Proxies in front whose word about an address is taken. */
   trustProxy?: TrustedProxies | undefined;
+  /** Where people reach the system, if not at its port. */
+  publicUrl?: string | undefined;
 }
 
 export interface RunningSystem {
