@@ -51,7 +51,7 @@ export default defineConfig({
         // Serves the service worker that answers instead of the API.
         plugins: [msw({ mode: 'worker-only' })],
         // Known before the first test, so that no page reloads in the middle of one.
-        optimizeDeps: { exclude: ['leaflet'], include: ['lit', 'lit/decorators.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'msw', 'msw/browser', 'axe-core'] },
+        optimizeDeps: { exclude: ['leaflet'], include: ['lit', 'lit/decorators.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lean-qr', 'msw', 'msw/browser', 'axe-core'] },
         test: {
           name: 'widgets',
           include: ['src/**/*.browser.test.ts'],

@@ -9,6 +9,8 @@ import { complaintOf, tableOf, weigh } from './scripts/weights.ts';
 import { VERSION } from './src/base/version.ts';
 
 const FONT_WEIGHTS = [400, 600, 700];
+/** The further one has the letters of Turkish and Polish; a page fetches it where they stand. */
+const FONT_SUBSETS = ['latin', 'latin-ext'];
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -18,10 +20,22 @@ const ENTRIES: Record<string, string> = {
   'offers.js': 'src/offers/define.ts',
   'places.js': 'src/places/define.ts',
   'both.js': 'src/both.ts',
+  'prescription.js': 'src/prescription/define.ts',
   'configurator.js': 'src/configurator/main.ts',
   'frame.js': 'src/frame/frame.ts',
   'embed.js': 'src/frame/embed.ts',
+  'arrival.js': 'src/arrival/main.ts',
+  'desk.js': 'src/desk/main.ts',
+  'poster.js': 'src/poster/main.ts',
+  'practice-report.js': 'src/practice-report/main.ts',
+  'sheet.js': 'src/sheet/main.ts',
 };
+
+/** The page behind the QR code of a sheet, for old phones too. */
+const OLD_ENTRIES: Record<string, string> = { 'recipe.js': 'src/recipe/main.ts' };
+
+/** Stands beside the page it keeps, because that is how far a worker reaches. */
+const WORKERS: Record<string, string> = { 'rezept-sw.js': 'src/recipe/service-worker.ts' };
 
 /** What grows newer under one address, and the same under an address that never changes. */
 const [evergreen, fixed] = [`v${VERSION.split('.', 1)[0]}`, `v${VERSION}`];
@@ -31,9 +45,12 @@ const staged = join(dist, `.staged-${process.pid}`);
 try {
   const bundler = new Bundler(join(staged, evergreen), join(here, 'tsconfig.json'));
   for (const [name, entry] of Object.entries(ENTRIES)) await bundler.bundle(join(here, entry), name);
+  for (const [name, entry] of Object.entries(OLD_ENTRIES)) await bundler.bundle(join(here, entry), name, 'old');
   await cp(join(staged, evergreen), join(staged, fixed), { recursive: true });
   await writeJson(join(staged, fixed, 'integrity.json'), bundler.integrity);
   await copySite(join(staged, 'site'));
+  const workers = new Bundler(join(staged, 'site'), join(here, 'tsconfig.json'));
+  for (const [name, entry] of Object.entries(WORKERS)) await workers.bundle(join(here, entry), name, 'old');
   const manifest = await describeElements(here);
   await writeReference(manifest, join(staged, 'site/elemente'));
   for (const folder of [evergreen, fixed, 'site']) {
@@ -41,13 +58,14 @@ try {
     await rename(join(staged, folder), join(dist, folder));
   }
   await writeJson(join(dist, 'custom-elements.json'), manifest);
-  await report(bundler);
+  await report([bundler, workers]);
 } finally {
   await rm(staged, { recursive: true, force: true });
 }
 
 /** What everything weighs, with an answer of the API; too much fails the build. */
-async function report({ weights }: Bundler): Promise<void> {
+async function report(bundlers: readonly Bundler[]): Promise<void> {
+  const weights = bundlers.flatMap((bundler) => bundler.weights);
   const all = [...weights.toSorted((one, other) => one.name.localeCompare(other.name)), weigh('20 offers', await readFile(join(here, 'scripts/twenty-offers.json')))];
   console.log(tableOf(all));
   for (const complaint of all.map(complaintOf)) {
@@ -63,8 +81,7 @@ async function copySite(folder: string): Promise<void> {
   await mkdir(fonts, { recursive: true });
   const family = 'atkinson-hyperlegible-next';
   const source = dirname(createRequire(import.meta.url).resolve(`@fontsource/${family}/package.json`));
-  for (const weight of FONT_WEIGHTS) {
-    const file = `${family}-latin-${weight}-normal.woff2`;
+  for (const file of FONT_SUBSETS.flatMap((subset) => FONT_WEIGHTS.map((weight) => `${family}-${subset}-${weight}-normal.woff2`))) {
     await cp(join(source, 'files', file), join(fonts, file));
   }
   await cp(join(source, 'LICENSE'), join(fonts, 'LICENSE.txt'));

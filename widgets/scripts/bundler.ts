@@ -8,6 +8,15 @@ import { minify } from 'terser';
 import { laterFiles, onlyHashes, tightStyles } from './bundler-plugins.ts';
 import { weigh, type Weight } from './weights.ts';
 
+/** Which browsers a file is written for. */
+export type Age = 'modern' | 'old';
+
+/** The page a sheet leads to is opened on phones that nobody has updated for years; everything else follows the widgets' list of browsers. What old Safari gets wrong of destructuring are cases nobody writes. */
+const TARGETS = {
+  modern: { target: ['es2022'], ecma: 2020, define: {}, supported: {} },
+  old: { target: ['es2018', 'safari13', 'chrome70', 'firefox68'], ecma: 2018, define: { globalThis: 'self' }, supported: { destructuring: true } },
+} as const;
+
 /**
  * Writes files with everything they need, but for what they import when it is wanted: that becomes a file of its own.
  * So a page loads one file, whose address stays, until a visitor needs more.
@@ -28,19 +37,20 @@ export class Bundler {
   }
 
   /**
-   * Writes a file once, however many others want it.
+   * Writes a file once, however many others want it; what it imports later is written for the same browsers, for old ones as `….old.js`.
    * @returns its name with a mark that changes with its content, so that an old file and a new one never meet in a cache
    */
-  bundle = (entry: string, name: string): Promise<string> => {
+  bundle = (entry: string, name: string, age: Age = 'modern'): Promise<string> => {
     const other = this.#names.get(name);
     if (other !== undefined && other !== entry) throw new Error(`"${name}" would be written from ${other} and from ${entry}. Rename one of them.`);
     this.#names.set(name, entry);
-    const known = this.#bundled.get(entry) ?? this.#write(entry, name);
-    this.#bundled.set(entry, known);
+    const known = this.#bundled.get(name) ?? this.#write(entry, name, age);
+    this.#bundled.set(name, known);
     return known;
   };
 
-  async #write(entry: string, name: string): Promise<string> {
+  async #write(entry: string, name: string, age: Age): Promise<string> {
+    const { target, ecma, define, supported } = TARGETS[age];
     const { outputFiles } = await build({
       entryPoints: [entry],
       outfile: join(this.#folder, name),
@@ -48,13 +58,15 @@ export class Bundler {
       bundle: true,
       minify: true,
       format: 'esm',
-      target: 'es2022',
+      target: [...target],
+      define,
+      supported,
       charset: 'utf8',
       sourcemap: 'external',
       legalComments: 'external',
       logLevel: 'warning',
       write: false,
-      plugins: [laterFiles(this.bundle), tightStyles, onlyHashes],
+      plugins: [laterFiles((later, laterName) => this.bundle(later, age === 'old' ? laterName.replace(/\.js$/, '.old.js') : laterName, age)), tightStyles, onlyHashes],
     });
     const textOf = (end: string): string => (outputFiles.find(({ path }) => path.endsWith(end)) as OutputFile).text;
     const legal = outputFiles.find(({ path, text }) => path.endsWith('.LEGAL.txt') && text !== '');
@@ -62,7 +74,7 @@ export class Bundler {
       { [name]: textOf('.js') },
       {
         module: true,
-        ecma: 2020,
+        ecma,
         compress: { passes: 3 },
         format: { comments: false, ...(legal && { preamble: `/*! Licences: ${basename(legal.path)} */` }) },
         sourceMap: { content: textOf('.js.map'), filename: name, url: `${name}.map` },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { elementsOf, pageOf, type Element } from './write-reference.ts';
 
 const folder = join(import.meta.dirname, '..');
 const elements = elementsOf(await describeElements(folder));
+const prescription = elements.find(({ tagName }) => tagName === 'mit-prescription') as Element;
 const offers = elements.find(({ tagName }) => tagName === 'mit-offers') as Element;
 const namesOf = (described: readonly Described[] = []): string[] => described.map(({ name }) => name);
 
@@ -18,8 +19,8 @@ async function partsInSources(): Promise<Set<string>> {
   return new Set(texts.flatMap((text) => [...text.matchAll(/ part="([a-z]+)"/g)].map(([, name = '']) => name)));
 }
 
-test('both elements are found by their tags', () => {
-  expect(namesOf(elements.map(({ tagName }) => ({ name: tagName })))).toEqual(['mit-offers', 'mit-places']);
+test('the elements are found by their tags', () => {
+  expect(namesOf(elements.map(({ tagName }) => ({ name: tagName })))).toEqual(['mit-offers', 'mit-places', 'mit-prescription']);
 });
 
 test('every attribute, property, method, event, slot, part and custom property of the list says what it is for', () => {
@@ -52,6 +53,30 @@ test('the README names every attribute, event, slot, part and custom property of
   const { attributes, events, slots, cssParts, cssProperties, cssStates } = offers;
   const named = [attributes, events, slots, cssParts, cssProperties, cssStates].flatMap(namesOf).filter(Boolean);
   expect(named.filter((name) => !words.has(name))).toEqual([]);
+});
+
+/** Every text between a file's `part="…"`, and every public custom property, in the sources of the prescription. */
+async function foundInPrescription(pattern: RegExp): Promise<string[]> {
+  const source = join(folder, 'src/prescription');
+  const files = (await readdir(source, { recursive: true })).filter((file) => /(element|templates\/.*|later\/.*|styles\/.*)\.ts$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(join(source, file), 'utf8')));
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)))].toSorted();
+}
+
+test('the prescription says what everything of it is for, and describes the parts and events it has', async () => {
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [], cssStates = [] } = prescription;
+  const said = [...attributes, ...members.filter(({ privacy, name }) => privacy !== 'private' && name !== 'version' && !name.endsWith('Callback')), ...events, ...slots, ...cssParts, ...cssProperties, ...cssStates];
+  expect(said.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  expect(namesOf(cssParts).toSorted()).toEqual(await foundInPrescription(/ part="([a-z]+)"/g));
+  const fired = [...(await readFile(join(folder, 'src/prescription/events.ts'), 'utf8')).matchAll(/super\('(mit-[a-z-]+)'/g)].map(([, name = '']) => name);
+  expect(namesOf(events).toSorted()).toEqual([...fired, 'mit-error'].toSorted());
+});
+
+test('the README names everything of the prescription', async () => {
+  const [, section = ''] = /^## `<mit-prescription>`$(.*?)^## /ms.exec(await readFile(join(folder, 'README.md'), 'utf8')) ?? [];
+  const words = new Set([...section.replaceAll(/```.*?```/gs, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.split(/[\s,]+/)));
+  const { attributes, events, slots, cssParts, cssStates } = prescription;
+  expect([attributes, events, slots, cssParts, cssStates].flatMap(namesOf).filter(Boolean).filter((name) => !words.has(name))).toEqual([]);
 });
 
 test('a page shows what the source says, as text', () => {

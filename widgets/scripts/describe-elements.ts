@@ -30,7 +30,7 @@ export interface Described {
 }
 
 /** The modules in which public elements are declared. */
-const MODULES = ['src/offers/offers.element.ts', 'src/places/places.element.ts'];
+const MODULES = ['src/offers/offers.element.ts', 'src/places/places.element.ts', 'src/prescription/prescription.element.ts'];
 
 /** Reads what the elements take, say and show from their sources. */
 export async function describeElements(folder: string): Promise<Manifest> {

@@ -39,7 +39,7 @@ ${tableOf('Zustände für <code>:state()</code>', ['Zustand', 'Wann'], cssStates
 }
 
 /** What the sources call by a name, and what says nothing. */
-const NAMED: Readonly<Record<string, string>> = { PAGE: '20', VIEWS: 'list agenda map', SIMPLE_FILTERS: 'place radius period theme', PLACE_FILTERS: 'place radius kind open cool access', null: '', false: '', '[]': '', undefined: '' };
+const NAMED: Readonly<Record<string, string>> = { PAGE: '20', MOST: '3', VIEWS: 'list agenda map', SIMPLE_FILTERS: 'place radius period theme', PLACE_FILTERS: 'place radius kind open cool access', null: '', false: '', '[]': '', undefined: '' };
 
 function tableOf<Row extends Described>(title: string, heads: readonly string[], rows: readonly Row[], cellsOf: (row: Row) => string[]): string {
   if (rows.length === 0) return '';

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../src/base/language.js';
 
 const read = (name: string): Promise<string> => readFile(join(import.meta.dirname, name), 'utf8');
 
-describe.each(['suche', 'orte'])('the page /%s', async (page) => {
+describe.each(['suche', 'orte', 'praxis'])('the page /%s', async (page) => {
   const [html, script] = await Promise.all([read(`${page}.html`), read(`${page}.js`)]);
 
   /** The keys of a language's words, or an empty list if it has none. */

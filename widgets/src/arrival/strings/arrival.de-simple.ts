@@ -1,0 +1,28 @@
+import type { ArrivalStrings } from './arrival-strings.js';
+
+export const strings: ArrivalStrings = {
+  title: 'Schön, dass Sie da sind',
+  languages: 'Sprache',
+  lead: 'Haben Sie ein Blatt aus der Praxis? Auf dem Blatt stehen vier Wörter. Schreiben Sie die vier Wörter hier hinein.',
+  needless: 'Sie müssen das nicht tun. Sie können auch nur Ihr Blatt zeigen.',
+  privacy: 'Wir zählen nur: Ein Mensch ist gekommen. Niemand erfährt Ihren Namen. Niemand erfährt den Grund.',
+  words: 'Die vier Wörter von Ihrem Blatt',
+  word: (number) => `${number}. Wort`,
+  suggestions: 'Vorschläge',
+  example: 'Zum Beispiel: Linde Brücke Amsel Mond',
+  come: 'Ich bin da',
+  sending: 'Bitte warten …',
+  counted: 'Danke! Wir haben Sie gezählt.',
+  countedMore: 'Wir zählen viele Besuche zusammen. Die Praxis erfährt nur die Zahl. Über Sie erfährt die Praxis nichts. Viel Freude hier!',
+  another: 'Noch ein Mensch ist mit einem Blatt da',
+  notCounted: 'Wir können diese vier Wörter nicht zählen. Vielleicht ist ein Wort falsch geschrieben. Vielleicht ist das Blatt schon gezählt. Vielleicht ist das Blatt zu alt. Wir wissen es nicht.',
+  tooMany: 'Gerade gab es zu viele Versuche. Bitte versuchen Sie es später noch einmal.',
+  welcome: 'Sie sind trotzdem willkommen. Zeigen Sie einfach Ihr Blatt.',
+  missing: (number) => `Das ${number}. Wort fehlt noch.`,
+  unreadable: 'Das sind noch nicht vier Wörter. Bitte schauen Sie noch einmal auf Ihr Blatt.',
+  offline: 'Sie haben gerade kein Internet. Ihre Wörter bleiben hier stehen. Versuchen Sie es später noch einmal.',
+  failed: 'Das hat nicht geklappt. Das war nicht Ihre Schuld. Ihre Wörter bleiben hier stehen. Versuchen Sie es noch einmal.',
+  brokenAddress: 'Die Adresse ist nicht vollständig. Scannen Sie den Code an der Tür noch einmal. Oder zeigen Sie einfach Ihr Blatt.',
+  unknownOffer: 'Dieses Angebot gibt es bei uns nicht mehr. Zeigen Sie einfach Ihr Blatt.',
+  home: 'Das gibt es noch in der Nähe',
+};

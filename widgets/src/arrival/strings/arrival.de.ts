@@ -1,0 +1,28 @@
+import type { ArrivalStrings } from './arrival-strings.js';
+
+export const strings: ArrivalStrings = {
+  title: 'Schön, dass Sie da sind',
+  languages: 'Sprache',
+  lead: 'Haben Sie ein Blatt „Rezept für Miteinander“? Dann tippen Sie hier die vier Wörter ab, die darauf stehen.',
+  needless: 'Sie müssen das nicht tun. Es reicht, wenn Sie hier Ihr Blatt zeigen.',
+  privacy: 'Gezählt wird nur, dass jemand gekommen ist. Niemand erfährt Ihren Namen, und niemand erfährt, warum Sie gekommen sind.',
+  words: 'Die vier Wörter von Ihrem Blatt',
+  word: (number) => `${number}. Wort`,
+  suggestions: 'Vorschläge',
+  example: 'Zum Beispiel: Linde Brücke Amsel Mond',
+  come: 'Ich bin da',
+  sending: 'Einen Moment …',
+  counted: 'Danke! Ihr Besuch ist gezählt.',
+  countedMore: 'Aus vielen solchen Besuchen erfährt die Praxis: Ihre Rezepte bringen Menschen hierher. Über Sie erfährt sie nichts. Wir wünschen Ihnen eine gute Zeit.',
+  another: 'Noch jemand ist mit einem Blatt da',
+  notCounted: 'Diese vier Wörter konnten wir nicht zählen. Vielleicht ist ein Wort anders geschrieben. Vielleicht ist das Blatt schon gezählt oder zu alt. Was davon stimmt, wissen wir nicht.',
+  tooMany: 'Gerade kamen zu viele Versuche auf einmal. Bitte versuchen Sie es später noch einmal.',
+  welcome: 'Sie sind auch so willkommen. Zeigen Sie einfach Ihr Blatt.',
+  missing: (number) => `Es fehlt noch das ${number}. Wort.`,
+  unreadable: 'Das sind noch nicht vier Wörter. Bitte vergleichen Sie sie mit Ihrem Blatt.',
+  offline: 'Sie haben gerade kein Internet. Ihre Wörter bleiben stehen. Versuchen Sie es gleich noch einmal.',
+  failed: 'Das hat gerade nicht geklappt. Es lag nicht an Ihnen. Ihre Wörter bleiben stehen. Versuchen Sie es gleich noch einmal.',
+  brokenAddress: 'In der Adresse dieser Seite fehlt etwas. Scannen Sie den Code an der Tür noch einmal. Oder zeigen Sie einfach Ihr Blatt.',
+  unknownOffer: 'Dieses Angebot steht nicht mehr in unserem Verzeichnis. Zeigen Sie einfach Ihr Blatt.',
+  home: 'Was sonst in der Nähe los ist',
+};

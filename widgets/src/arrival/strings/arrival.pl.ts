@@ -1,0 +1,28 @@
+import type { ArrivalStrings } from './arrival-strings.js';
+
+export const strings: ArrivalStrings = {
+  title: 'Dobrze, że Państwo są',
+  languages: 'Język',
+  lead: 'Czy mają Państwo kartkę „Rezept für Miteinander”? Proszę wpisać tutaj cztery słowa, które są na niej wydrukowane.',
+  needless: 'Nie trzeba tego robić. Wystarczy pokazać tutaj swoją kartkę.',
+  privacy: 'Liczy się tylko to, że ktoś przyszedł. Nikt nie dowie się, jak się Państwo nazywają ani dlaczego Państwo przyszli.',
+  words: 'Cztery słowa z Państwa kartki',
+  word: (number) => `${number}. słowo`,
+  suggestions: 'Podpowiedzi',
+  example: 'Na przykład: Linde Brücke Amsel Mond',
+  come: 'Jestem',
+  sending: 'Chwileczkę …',
+  counted: 'Dziękujemy! Wizyta została policzona.',
+  countedMore: 'Z wielu takich wizyt przychodnia dowiaduje się, że jej recepty przyprowadzają tu ludzi. O Państwu nie dowiaduje się niczego. Życzymy miłego czasu.',
+  another: 'Jest jeszcze ktoś z kartką',
+  notCounted: 'Nie mogliśmy policzyć tych czterech słów. Może jakieś słowo pisze się inaczej. Może kartka była już policzona albo jest za stara. Nie wiemy, co jest przyczyną.',
+  tooMany: 'Przed chwilą było zbyt wiele prób. Prosimy spróbować później.',
+  welcome: 'I tak są Państwo mile widziani. Wystarczy pokazać kartkę.',
+  missing: (number) => `Brakuje jeszcze ${number}. słowa.`,
+  unreadable: 'To jeszcze nie są cztery słowa. Proszę porównać je z kartką.',
+  offline: 'W tej chwili nie ma internetu. Wpisane słowa zostają. Proszę spróbować za chwilę.',
+  failed: 'Teraz się nie udało. To nie Państwa wina. Wpisane słowa zostają. Proszę spróbować za chwilę.',
+  brokenAddress: 'W adresie tej strony czegoś brakuje. Proszę zeskanować kod na drzwiach jeszcze raz albo po prostu pokazać kartkę.',
+  unknownOffer: 'Tej oferty nie ma już w naszym katalogu. Wystarczy pokazać kartkę.',
+  home: 'Co jeszcze dzieje się w pobliżu (po niemiecku)',
+};

@@ -1,0 +1,28 @@
+import type { ArrivalStrings } from './arrival-strings.js';
+
+export const strings: ArrivalStrings = {
+  title: 'İyi ki geldiniz',
+  languages: 'Dil',
+  lead: 'Elinizde “Rezept für Miteinander” yazan bir kâğıt var mı? O zaman üzerindeki dört kelimeyi buraya yazın.',
+  needless: 'Bunu yapmak zorunda değilsiniz. Kâğıdınızı burada göstermeniz yeterlidir.',
+  privacy: 'Yalnızca birinin geldiği sayılır. Adınızı da neden geldiğinizi de kimse öğrenmez.',
+  words: 'Kâğıdınızdaki dört kelime',
+  word: (number) => `${number}. kelime`,
+  suggestions: 'Öneriler',
+  example: 'Örneğin: Linde Brücke Amsel Mond',
+  come: 'Buradayım',
+  sending: 'Bir dakika …',
+  counted: 'Teşekkürler! Gelişiniz sayıldı.',
+  countedMore: 'Muayenehane, bunun gibi pek çok ziyaretten reçetelerinin insanları buraya getirdiğini öğrenir. Sizin hakkınızda bir şey öğrenmez. İyi vakit geçirmenizi dileriz.',
+  another: 'Kâğıdıyla gelen biri daha var',
+  notCounted: 'Bu dört kelimeyi sayamadık. Belki bir kelime farklı yazılıyor. Belki kâğıt daha önce sayıldı ya da çok eski. Hangisi olduğunu bilmiyoruz.',
+  tooMany: 'Az önce çok fazla deneme yapıldı. Lütfen daha sonra yeniden deneyin.',
+  welcome: 'Yine de hoş geldiniz. Kâğıdınızı göstermeniz yeter.',
+  missing: (number) => `${number}. kelime henüz eksik.`,
+  unreadable: 'Bunlar henüz dört kelime değil. Lütfen kâğıdınızla karşılaştırın.',
+  offline: 'Şu anda internet bağlantınız yok. Yazdığınız kelimeler burada kalır. Birazdan yeniden deneyin.',
+  failed: 'Şu anda olmadı. Sizden kaynaklanmıyor. Yazdığınız kelimeler burada kalır. Birazdan yeniden deneyin.',
+  brokenAddress: 'Bu sayfanın adresinde bir şey eksik. Kapıdaki kodu yeniden okutun ya da kâğıdınızı gösterin.',
+  unknownOffer: 'Bu etkinlik artık listemizde yok. Kâğıdınızı göstermeniz yeter.',
+  home: 'Yakınınızda başka neler var (Almanca)',
+};
