@@ -21,6 +21,7 @@ export const walk: NoticeboardOffer = {
   mode: 'AT_PLACE',
   example: false,
   full: false,
+  callFirst: false,
   paused: false,
   pause: null,
   lastConfirmedAt: '2026-11-13',

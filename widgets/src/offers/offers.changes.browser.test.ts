@@ -71,19 +71,20 @@ test('a widget that gives up a request does not take it from another that waits 
   expect(titlesOf(staying)).toEqual(['10 km']);
 });
 
-test('what takes a break, what is full and what is online is said in words', async () => {
+test('what takes a break, what is full, what wants a call first and what is online is said in words', async () => {
   const handlers = [
     answering(OffersNearDocument, () =>
       listOf([
         offerOf({ id: 'a', paused: true, pause: { until: '2026-12-05', note: 'Die Küche wird gestrichen.' } }),
         offerOf({ id: 'b', paused: true, pause: null }),
         offerOf({ id: 'c', full: true }),
-        offerOf({ id: 'd', mode: 'ONLINE', place: null }, { distanceMetres: null }),
+        offerOf({ id: 'd', callFirst: true }),
+        offerOf({ id: 'e', mode: 'ONLINE', place: null }, { distanceMetres: null }),
       ]),
     ),
   ];
   const widget = await mount({ place: '44787' }, { handlers });
-  expect(textsOf(widget, '.special')).toEqual(['Macht Pause bis Samstag, 5. Dezember – Die Küche wird gestrichen.', 'Macht gerade Pause', 'Zurzeit kein Platz frei']);
+  expect(textsOf(widget, '.special')).toEqual(['Macht Pause bis Samstag, 5. Dezember – Die Küche wird gestrichen.', 'Macht gerade Pause', 'Zurzeit kein Platz frei', 'Nur nach Anruf']);
   expect(textsOf(widget, '.where').at(-1)).toContain('online oder am Telefon');
   expect(shadowOf(widget).textContent).not.toMatch(/NaN|null|undefined/);
 });

@@ -103,14 +103,14 @@ export class SheetPage {
 
   /** Sets the sheet in the language and on the paper that were chosen. */
   async #set(): Promise<void> {
-    const [address, known, asked] = [this.#address, this.#known, (this.#asked += 0)];
+    const [address, known] = [this.#address, this.#known];
     if (!address || !known) return;
     const { language, size } = this;
     const spoken = await speaking(language);
     const moment = new Date();
     const content = writeContent(address, known, spoken, this.#origin, moment);
     await fontsReady(JSON.stringify(content));
-    if (asked !== this.#asked || language !== this.language || size !== this.size) return;
+    if (known !== this.#known || language !== this.language || size !== this.size) return;
     this.#show({ kind: 'READY', setting: this.#fitted(content, spoken, known.outlines), troubles: troublesOf(address, known, moment) });
   }
 

@@ -17,6 +17,7 @@ export function offerOf(node: Partial<Offer['node']> = {}, edge: Partial<Omit<Of
       mode: 'AT_PLACE',
       example: false,
       full: false,
+      callFirst: false,
       paused: false,
       pause: null,
       lastConfirmedAt: '2026-11-13',

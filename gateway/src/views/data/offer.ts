@@ -30,6 +30,7 @@ interface Offer {
 
 interface Standing {
   readonly full: boolean;
+  readonly callFirst: boolean;
   readonly paused: boolean;
   readonly pause: { readonly until: string | null; readonly note: string | null } | null;
   readonly freshness: Freshness;

@@ -48,6 +48,7 @@ export const arabic: Strings = {
   cancelled: 'أُلغي',
   moved: 'تغيّر الموعد',
   full: 'اكتمل العدد',
+  callFirst: 'بعد الاتصال فقط',
   noPlace: 'لا يوجد مكان شاغر حاليًا',
   paused: 'متوقف حاليًا',
   pausedUntil: (day) => `متوقف حتى ${day}`,

@@ -22,6 +22,7 @@ export const plainGerman: Strings = {
   byAppointment: 'Sie machen einen Termin aus',
   exampleHint: 'Dieses Angebot gibt es nicht wirklich. Es ist ein Beispiel.',
   full: 'Es ist kein Platz mehr frei',
+  callFirst: 'Rufen Sie zuerst an',
   noPlace: 'Es ist gerade kein Platz frei',
   moved: 'Andere Zeit als sonst',
   online: 'im Internet oder am Telefon',

@@ -48,6 +48,7 @@ export const german: Strings = {
   cancelled: 'Fällt aus',
   moved: 'Verlegt',
   full: 'Ausgebucht',
+  callFirst: 'Nur nach Anruf',
   noPlace: 'Zurzeit kein Platz frei',
   paused: 'Macht gerade Pause',
   pausedUntil: (day) => `Macht Pause bis ${day}`,

@@ -48,6 +48,7 @@ export const english: Strings = {
   cancelled: 'Cancelled',
   moved: 'Moved',
   full: 'Fully booked',
+  callFirst: 'Only after a call',
   noPlace: 'No place free at the moment',
   paused: 'Taking a break',
   pausedUntil: (day) => `Taking a break until ${day}`,

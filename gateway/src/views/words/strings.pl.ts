@@ -48,6 +48,7 @@ export const polish: Strings = {
   cancelled: 'Odwołane',
   moved: 'Przeniesione',
   full: 'Brak miejsc',
+  callFirst: 'Tylko po telefonie',
   noPlace: 'Obecnie brak wolnych miejsc',
   paused: 'Teraz przerwa',
   pausedUntil: (day) => `Przerwa, ostatni dzień: ${day}`,

@@ -48,6 +48,7 @@ export const russian: Strings = {
   cancelled: 'Отменено',
   moved: 'Перенесено',
   full: 'Мест нет',
+  callFirst: 'Только по звонку',
   noPlace: 'Сейчас нет свободных мест',
   paused: 'Сейчас перерыв',
   pausedUntil: (day) => `Перерыв, последний день: ${day}`,

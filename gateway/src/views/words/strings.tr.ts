@@ -48,6 +48,7 @@ export const turkish: Strings = {
   cancelled: 'İptal',
   moved: 'Ertelendi',
   full: 'Dolu',
+  callFirst: 'Yalnızca telefonla sorup gelin',
   noPlace: 'Şu anda boş yer yok',
   paused: 'Şu anda ara verildi',
   pausedUntil: (day) => `Ara verildi, son gün: ${day}`,

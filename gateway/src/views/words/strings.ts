@@ -51,6 +51,7 @@ export interface Strings {
   readonly cancelled: string;
   readonly moved: string;
   readonly full: string;
+  readonly callFirst: string;
   readonly noPlace: string;
   readonly paused: string;
   readonly pausedUntil: (day: string) => string;

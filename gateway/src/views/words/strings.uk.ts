@@ -48,6 +48,7 @@ export const ukrainian: Strings = {
   cancelled: 'Скасовано',
   moved: 'Перенесено',
   full: 'Місць немає',
+  callFirst: 'Лише після дзвінка',
   noPlace: 'Наразі немає вільних місць',
   paused: 'Зараз перерва',
   pausedUntil: (day) => `Перерва, останній день: ${day}`,

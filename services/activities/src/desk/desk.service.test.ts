@@ -93,6 +93,22 @@ test('to confirm makes the entry fresh, here and in the search', async () => {
   expect(await found()).toMatchObject({ lastConfirmedAt: '2026-11-22', freshness: 'FRESH' });
 });
 
+test('a stale entry sinks in the search until its organiser confirms it', async () => {
+  const placeExternalId = await fixture.place(48, 11);
+  const stale = [activityRecord({ placeExternalId, confirmedOn: '2024-01-10' }), activityRecord({ placeExternalId, confirmedOn: '2024-01-10' })];
+  await fixture.write(...stale);
+  const inOrder = async (): Promise<string[]> => {
+    await followChanges(fixture.connection, clock.now);
+    const { data, errors } = await ask(fixture.service, '{ offersNear(near: { position: { lat: 48, lon: 11 }, radiusKm: 1 }, sort: BEST, first: 10) { edges { node { id } } } }');
+    expect(errors).toEqual([]);
+    return (data?.['offersNear'] as unknown as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+  };
+  const [first = '', last = ''] = await inOrder();
+  const { secret: ofLast = '' } = (await openDesk(fixture.orm.em.fork(), last)) ?? {};
+  await keep({ confirm: true }, ofLast);
+  expect(await inOrder()).toEqual([last, first]);
+});
+
 test('a break is seen at once, has its last day and its note, and ends', async () => {
   expect((await keep({ paused: true, pausedUntil: '2026-12-31', pauseNote: '  Die Heizung wird gebaut. ' })).activity).toMatchObject({ paused: true, pause: { until: '2026-12-31', note: 'Die Heizung wird gebaut.' } });
   expect(await found()).toMatchObject({ paused: true, reasons: expect.arrayContaining(['PAUSED']) });

@@ -49,6 +49,7 @@ export const strings: Strings = {
   cancelled: 'أُلغي',
   moved: 'تغيّر الموعد',
   full: 'اكتمل العدد',
+  callFirst: 'بعد الاتصال فقط',
   online: 'عبر الإنترنت أو الهاتف',
   paused: 'متوقف مؤقتًا',
   pausedUntil: (day) => `متوقف حتى ${day}`,

@@ -42,6 +42,7 @@ export const strings: Strings = {
   cancelled: 'Fällt aus',
   moved: 'Anderer Tag oder andere Uhrzeit',
   full: 'Kein Platz mehr frei',
+  callFirst: 'Rufen Sie zuerst an',
   online: 'im Internet oder am Telefon',
   paused: 'Macht gerade Pause',
   pausedUntil: (day) => `Macht Pause bis ${day}`,

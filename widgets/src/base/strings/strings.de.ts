@@ -36,6 +36,7 @@ export const strings: FirstStrings = {
   cancelled: 'Fällt aus',
   moved: 'Verlegt',
   full: 'Ausgebucht',
+  callFirst: 'Nur nach Anruf',
   online: 'online oder am Telefon',
   paused: 'Macht gerade Pause',
   pausedUntil: (day) => `Macht Pause bis ${day}`,

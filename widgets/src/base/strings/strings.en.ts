@@ -39,6 +39,7 @@ export const strings: Strings = {
   cancelled: 'Cancelled',
   moved: 'Moved',
   full: 'Fully booked',
+  callFirst: 'Only after a call',
   online: 'online or by telephone',
   paused: 'Taking a break at the moment',
   pausedUntil: (day) => `Taking a break until ${day}`,

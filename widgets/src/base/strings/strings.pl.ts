@@ -43,6 +43,7 @@ export const strings: Strings = {
   cancelled: 'Odwołane',
   moved: 'Przełożone',
   full: 'Brak miejsc',
+  callFirst: 'Tylko po telefonie',
   online: 'online lub telefonicznie',
   paused: 'Teraz jest przerwa',
   pausedUntil: (day) => `Przerwa, do kiedy: ${day}`,

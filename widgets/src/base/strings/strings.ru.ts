@@ -41,6 +41,7 @@ export const strings: Strings = {
   cancelled: 'Отменено',
   moved: 'Перенесено',
   full: 'Мест больше нет',
+  callFirst: 'Только по звонку',
   online: 'онлайн или по телефону',
   paused: 'Сейчас перерыв',
   pausedUntil: (day) => `Перерыв, до какого дня: ${day}`,

@@ -39,6 +39,7 @@ export const strings: Strings = {
   cancelled: 'İptal edildi',
   moved: 'Zamanı değişti',
   full: 'Yer kalmadı',
+  callFirst: 'Yalnızca telefonla sorup gelin',
   online: 'internette veya telefonla',
   paused: 'Şu anda ara verildi',
   pausedUntil: (day) => `Ara verildi, bitiş günü: ${day}`,

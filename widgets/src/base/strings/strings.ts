@@ -58,6 +58,8 @@ export interface FirstStrings {
   cancelled: string;
   moved: string;
   full: string;
+  /** That one must ring before coming. */
+  callFirst: string;
   online: string;
   paused: string;
   pausedUntil(day: string): string;

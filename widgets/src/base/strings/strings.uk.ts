@@ -41,6 +41,7 @@ export const strings: Strings = {
   cancelled: 'Скасовано',
   moved: 'Перенесено',
   full: 'Місць більше немає',
+  callFirst: 'Лише після дзвінка',
   online: 'онлайн або телефоном',
   paused: 'Зараз перерва',
   pausedUntil: (day) => `Перерва, до якого дня: ${day}`,

@@ -73,13 +73,14 @@ function whereLine(offer: Offer, words: Words): TemplateResult {
   return html`${parts.map((part, at) => (at === 0 ? part : html` <span class="dot" aria-hidden="true">·</span> ${part}`))}`;
 }
 
-/** That it takes a break, or that no place is left whatever the date. */
-function breakTemplate({ node: { paused, pause, full }, nextOccurrence }: Offer, { strings, language, now }: Words): TemplateResult | typeof nothing {
+/** That it takes a break, that no place is left whatever the date, or that one must ring before coming. */
+function breakTemplate({ node: { paused, pause, full, callFirst }, nextOccurrence }: Offer, { strings, language, now }: Words): TemplateResult | typeof nothing {
   if (paused) {
     const words = pause?.until ? strings.pausedUntil(whenInWords({ start: `${pause.until}T12:00:00Z`, end: null, allDay: true }, language, now)) : strings.paused;
     return html`<p class="special"><strong part="badge">${words}</strong>${pause?.note ? html` – <span lang="de" dir="auto">${pause.note}</span>` : nothing}</p>`;
   }
-  return full && nextOccurrence?.status !== 'FULL' ? html`<p class="special"><strong part="badge">${strings.noPlace}</strong></p>` : nothing;
+  const word = full && nextOccurrence?.status !== 'FULL' ? strings.noPlace : callFirst ? strings.callFirst : null;
+  return word === null ? nothing : html`<p class="special"><strong part="badge">${word}</strong></p>`;
 }
 
 function specialTemplate({ nextOccurrence }: Offer, { strings }: Words): TemplateResult | typeof nothing {

@@ -52,7 +52,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => `${minutes} دقيقة مشيًا`,
   nearestStop: (stop) => `يتوقف هنا: ${stop}`,
   onlyOnline: 'لا يوجد شيء لذلك بالقرب الآن',
-  callFirst: 'بعد الاتصال فقط',
   costUnknown: 'اسأل عن التكلفة',
   fetched: 'يأتي أحد لأخذه',
   fetchedUnknown: 'اسأل إن كان أحد يأتي لأخذه',

@@ -56,7 +56,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => (minutes === 1 ? '1 Minute zu Fuß' : `${minutes} Minuten zu Fuß`),
   nearestStop: (stop) => `hält hier: ${stop}`,
   onlyOnline: 'In der Nähe gibt es das gerade nicht',
-  callFirst: 'Erst anrufen',
   costUnknown: 'Fragen Sie: Was kostet es?',
   fetched: 'jemand holt ab',
   fetchedUnknown: 'Fragen Sie: Holt jemand ab?',

@@ -56,7 +56,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => (minutes === 1 ? '1 Minute zu Fuß' : `${minutes} Minuten zu Fuß`),
   nearestStop: (stop) => `hält hier: ${stop}`,
   onlyOnline: 'In der Nähe gibt es dazu gerade nichts',
-  callFirst: 'Nur nach Anruf',
   costUnknown: 'Kosten bitte erfragen',
   fetched: 'wird abgeholt',
   fetchedUnknown: 'Abholen bitte erfragen',

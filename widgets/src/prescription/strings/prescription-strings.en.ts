@@ -56,7 +56,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => (minutes === 1 ? '1 minute on foot' : `${minutes} minutes on foot`),
   nearestStop: (stop) => `stops here: ${stop}`,
   onlyOnline: 'There is nothing for this nearby right now',
-  callFirst: 'Only after a call',
   costUnknown: 'please ask about the cost',
   fetched: 'is fetched',
   fetchedUnknown: 'please ask about being fetched',

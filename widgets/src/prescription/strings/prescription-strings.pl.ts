@@ -53,7 +53,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => `${minutes} min pieszo`,
   nearestStop: (stop) => `zatrzymuje się tu: ${stop}`,
   onlyOnline: 'W pobliżu nie ma teraz nic takiego',
-  callFirst: 'Tylko po telefonie',
   costUnknown: 'proszę zapytać o koszt',
   fetched: 'ktoś przyjedzie',
   fetchedUnknown: 'proszę zapytać o przywiezienie',

@@ -52,7 +52,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => `${minutes} мин пешком`,
   nearestStop: (stop) => `остановка: ${stop}`,
   onlyOnline: 'Рядом такого сейчас нет',
-  callFirst: 'Только по звонку',
   costUnknown: 'спросите о цене',
   fetched: 'заберут из дома',
   fetchedUnknown: 'спросите, заберут ли из дома',

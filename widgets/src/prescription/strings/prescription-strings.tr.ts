@@ -53,7 +53,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => `yürüyerek ${minutes} dakika`,
   nearestStop: (stop) => `burada durur: ${stop}`,
   onlyOnline: 'Yakında bunun için şu anda bir şey yok',
-  callFirst: 'Yalnızca telefonla sorup gelin',
   costUnknown: 'ücreti lütfen sorun',
   fetched: 'evden alınır',
   fetchedUnknown: 'evden alınıp alınmadığını sorun',

@@ -52,7 +52,6 @@ export interface PrescriptionStrings {
   walk(minutes: number): string;
   nearestStop(stop: string): string;
   onlyOnline: string;
-  callFirst: string;
   costUnknown: string;
   fetched: string;
   fetchedUnknown: string;

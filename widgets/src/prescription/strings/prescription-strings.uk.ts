@@ -52,7 +52,6 @@ export const prescriptionStrings: PrescriptionStrings = {
   walk: (minutes) => `${minutes} хв пішки`,
   nearestStop: (stop) => `зупинка: ${stop}`,
   onlyOnline: 'Поруч такого зараз немає',
-  callFirst: 'Лише після дзвінка',
   costUnknown: 'запитайте про ціну',
   fetched: 'заберуть з дому',
   fetchedUnknown: 'запитайте, чи заберуть з дому',

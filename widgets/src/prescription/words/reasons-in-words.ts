@@ -48,7 +48,7 @@ function sayings(reason: Reason, { offer, next }: Match, words: PrescriptionWord
     case 'BY_APPOINTMENT':
       return [strings.byAppointment];
     case 'CALL_FIRST':
-      return [own.callFirst];
+      return [strings.callFirst];
     case 'COST':
       return [costInWords({ kind: reason.cost.kind, cents: reason.cost.cents ?? null, note: null }, language) ?? []].flat();
     case 'COST_UNKNOWN':

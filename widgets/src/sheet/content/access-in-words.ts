@@ -2,16 +2,13 @@ import type { Strings } from '../../base/strings/strings.js';
 import type { BundleOffer } from '../../prescription/bundle/district-bundle.js';
 import type { SheetStrings } from '../strings/sheet-strings.js';
 
-/** What is known of steps, wheelchairs, toilet, hearing and quiet; a known no of steps is said as well. */
-export function accessInWords(access: BundleOffer['access'], sheet: SheetStrings, { wheelchair }: Strings): string[] {
-  if (!access) return [];
+/** What is known of steps and wheelchairs, and further of toilet, hearing, quiet and cars. A known no of steps or wheelchairs is said as well. */
+export function accessInWords({ stepFree, wheelchair, ...access }: NonNullable<BundleOffer['access']> = {}, sheet: SheetStrings, strings: Strings): { access: string[]; moreAccess: string[] } {
   const { steps, toilet, loop, quiet, parking } = sheet.access;
-  return [
-    access.stepFree === undefined ? [] : steps[access.stepFree ? 'none' : 'some'],
-    access.wheelchair === undefined ? [] : wheelchair[access.wheelchair],
-    access.toilet ? toilet : [],
-    access.loop ? loop : [],
-    access.quiet ? quiet : [],
-    access.parking ? parking : [],
-  ].flat();
+  // Where a wheelchair comes in there are no steps.
+  const ofSteps = stepFree === undefined || (stepFree && wheelchair === 'YES') ? [] : [steps[stepFree ? 'none' : 'some']];
+  return {
+    access: [...ofSteps, ...(wheelchair === undefined ? [] : [strings.wheelchair[wheelchair]])],
+    moreAccess: [access.toilet ? toilet : [], access.loop ? loop : [], access.quiet ? quiet : [], access.parking ? parking : []].flat(),
+  };
 }

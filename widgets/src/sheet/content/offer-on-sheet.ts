@@ -8,6 +8,7 @@ import { comingDates } from '../../prescription/matching/availability.js';
 import { datesOf } from '../../prescription/words/dates-of.js';
 import type { SheetStrings } from '../strings/sheet-strings.js';
 import { accessInWords } from './access-in-words.js';
+import { isolated } from './isolated.js';
 import { obstacleOf, type GermanNow } from './obstacle-of.js';
 import { daysInWords, whenOnPaper } from './sheet-days.js';
 import type { Contact, OfferOnSheet, Said } from './sheet-content.js';
@@ -48,15 +49,15 @@ export function offerOnSheet(offer: BundleOffer, texts: Texts, number: number, c
     cost: cost ?? undefined,
     notice: noticeOf(offer, context),
     ...placeOf(offer, place, common, language),
-    access: accessInWords(offer.access, strings, common),
+    ...accessInWords(offer.access, strings, common),
     accessNote: texts.accessNote,
     further: next && furtherOne && { all: strings.also(daysInWords(further, next, language)), next: strings.also(daysInWords([furtherOne], next, language)) },
     way: wayOf(offer, position, home, strings, language),
     contact: contactOf(offer, texts, strings),
-    greeter: firstVisit.greeter && common.greeter(firstVisit.greeter),
+    greeter: firstVisit.greeter && common.greeter(isolated(firstVisit.greeter, language)),
     fetched: offer.fetched ? strings.fetched : undefined,
     company: offer.comeAlone === undefined ? undefined : offer.comeAlone ? common.comeAlone : strings.notAlone,
-    group: firstVisit.groupSize && common.groupSize(firstVisit.groupSize),
+    group: firstVisit.groupSize && common.groupSize(isolated(firstVisit.groupSize, language)),
     firstNote: firstVisit.note,
     ...summaryOf(texts, translation, language),
     position: offer.mode === 'AT_PLACE' ? position : undefined,

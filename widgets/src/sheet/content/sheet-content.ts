@@ -40,6 +40,8 @@ export interface OfferOnSheet {
   /** Street and town. */
   address?: Said;
   access: string[];
+  /** Of the same, what only some people need. */
+  moreAccess: string[];
   accessNote?: string;
   /** "Auch am 9. und 23. Dezember"; with the nearest further date alone where there is little room. */
   further?: { all: string; next: string };

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import { formatter } from '../../base/words/formatter.js';
 import { addDays, germanClock, noonOf } from '../../base/words/german-day.js';
+import { unbroken } from '../../base/words/unbroken.js';
 import { whenInWords } from '../../base/words/when-in-words.js';
 import { wordsOf } from '../../base/words/words-of.js';
 import type { BundleDate } from '../../prescription/matching/match.js';
@@ -25,7 +26,7 @@ export function daysInWords(dates: readonly BundleDate[], next: BundleDate, lang
     const follows = dates[at + 1];
     // German says the month once for days of it.
     const short = words.locale === 'de' && time === '' && follows !== undefined && follows.start.slice(0, 7) === date.start.slice(0, 7);
-    return short ? `${Number(dayOf(date.start).slice(-2))}.` : dayFormat(language, { day: 'numeric', month: 'long' }).format(noonOf(dayOf(date.start))) + time;
+    return unbroken(short ? `${Number(dayOf(date.start).slice(-2))}.` : dayFormat(language, { day: 'numeric', month: 'long' }).format(noonOf(dayOf(date.start))) + time);
   });
   return and.format(days);
 }

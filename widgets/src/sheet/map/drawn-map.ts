@@ -20,7 +20,7 @@ export interface DrawnMap {
   bar: { kilometres: number; width: number };
 }
 
-export const MAP_SIZE = { width: 360, height: 150 };
+export const MAP_SIZE = { width: 360, height: 130 };
 export const MARKER_RADIUS = 7;
 const FROM_HOME = 14;
 const LETTER = 4.3;

@@ -1,5 +1,7 @@
 import type { SheetStrings } from './sheet-strings.js';
 
+const minutesOf = (count: number): string => (count === 1 ? 'دقيقة واحدة' : count === 2 ? 'دقيقتين' : count <= 10 ? `${count} دقائق` : `${count} دقيقة`);
+
 export const strings: SheetStrings = {
   title: 'وصفة للقاء الناس',
   lead: 'هذا ما يوجد بالقرب منك. أهلًا وسهلًا بك.',
@@ -7,7 +9,7 @@ export const strings: SheetStrings = {
   printedOn: (day) => `طُبعت في ${day}`,
   whenAsk: 'اسأل عن الموعد من فضلك',
   also: (days) => `وأيضًا في ${days}`,
-  far: (distance, minutes) => `على بعد نحو ${distance} منك${minutes === null ? '' : `، مشيًا نحو ${minutes} دقيقة`}`,
+  far: (distance, minutes) => `على بعد نحو ${distance} منك${minutes === null ? '' : `، مشيًا نحو ${minutesOf(minutes)}`}`,
   stops: (names) => `الموقف: ${names}`,
   fetched: 'يمكن أن يأتي أحد لأخذك. قل ذلك عند الاتصال.',
   notAlone: 'يرجى الحضور مع شخص آخر.',
@@ -26,7 +28,7 @@ export const strings: SheetStrings = {
     NO_DATE: 'الموعد القادم غير معروف بعد. اتصل أولًا من فضلك.',
     DOUBTED: 'ربما تغيّر شيء. اتصل أولًا من فضلك.',
   },
-  checked: (months) => `تم التحقق من كل المعلومات: ${months}.`,
+  checked: (months) => `تم التحقق من كل المعلومات: ${months}`,
   codeHint: 'يعرض رمز QR آخر المعلومات. لا يحتوي على شيء عنك.',
   wordCode: 'كلمات الرمز',
   codeLabel: 'رمز QR لهذه الورقة',

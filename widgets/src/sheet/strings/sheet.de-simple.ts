@@ -26,7 +26,7 @@ export const strings: SheetStrings = {
     NO_DATE: 'Wann das nächste Treffen ist, wissen wir nicht. Bitte rufen Sie vorher an.',
     DOUBTED: 'Vielleicht ist etwas anders. Bitte rufen Sie vorher an.',
   },
-  checked: (months) => `Alles ist geprüft: ${months}.`,
+  checked: (months) => `Alles ist geprüft: ${months}`,
   codeHint: 'Der QR-Code zeigt Ihnen alles neu. In dem Code steht nichts über Sie.',
   wordCode: 'Kenn-Wort',
   codeLabel: 'QR-Code zu diesem Blatt',

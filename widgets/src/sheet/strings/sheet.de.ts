@@ -26,7 +26,7 @@ export const strings: SheetStrings = {
     NO_DATE: 'Der nächste Termin steht noch nicht fest. Bitte rufen Sie vorher an.',
     DOUBTED: 'Vielleicht stimmt nicht mehr alles. Bitte rufen Sie vorher an.',
   },
-  checked: (months) => `Alle Angaben geprüft: ${months}.`,
+  checked: (months) => `Alle Angaben geprüft: ${months}`,
   codeHint: 'Der QR-Code zeigt den neuesten Stand. Er enthält nichts über Sie.',
   wordCode: 'Kennwort',
   codeLabel: 'QR-Code zu diesem Blatt',

@@ -26,7 +26,7 @@ export const strings: SheetStrings = {
     NO_DATE: 'Następny termin nie jest jeszcze znany. Prosimy najpierw zadzwonić.',
     DOUBTED: 'Być może coś się zmieniło. Prosimy najpierw zadzwonić.',
   },
-  checked: (months) => `Wszystko sprawdzono: ${months}.`,
+  checked: (months) => `Wszystko sprawdzono: ${months}`,
   codeHint: 'Kod QR pokazuje najnowsze informacje. Nie zawiera nic o Państwu.',
   wordCode: 'Słowa kodu',
   codeLabel: 'Kod QR tej kartki',

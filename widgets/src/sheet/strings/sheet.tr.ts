@@ -26,7 +26,7 @@ export const strings: SheetStrings = {
     NO_DATE: 'Bir sonraki tarih henüz belli değil. Lütfen önce arayın.',
     DOUBTED: 'Bir şey değişmiş olabilir. Lütfen önce arayın.',
   },
-  checked: (months) => `Bütün bilgiler kontrol edildi: ${months}.`,
+  checked: (months) => `Bütün bilgiler kontrol edildi: ${months}`,
   codeHint: 'QR kodu en yeni bilgileri gösterir. İçinde sizinle ilgili hiçbir şey yoktur.',
   wordCode: 'Kod sözcükleri',
   codeLabel: 'Bu kâğıdın QR kodu',

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { directionOf } from '../../base/language.js';
+import { wordsOf } from '../../base/words/words-of.js';
 import { strings as german } from '../strings/sheet.de.js';
+import { ended } from '../content/ended.js';
+import { isolated } from '../content/isolated.js';
 import { shownWordCode } from '../../prescription/word-code/word-code.js';
 import type { Setting } from '../fit/setting.js';
 import { mapTemplate } from './map.js';
@@ -13,7 +16,7 @@ export function papersTemplate(setting: Setting): TemplateResult {
   const { content, size, pages } = setting;
   const starts = pages.map((_, page) => pages.slice(0, page).reduce((sum, count) => sum + count, 0));
   return html`<div class="papers ${size.toLowerCase()}" lang=${content.language} dir=${directionOf(content.language)}>
-    ${pages.map((count, page) => paperTemplate(setting, page, (starts[page] ?? 0), count))}
+    ${pages.map((count, page) => paperTemplate(setting, page, starts[page] ?? 0, count))}
   </div>`;
 }
 
@@ -23,7 +26,7 @@ function paperTemplate(setting: Setting, page: number, start: number, count: num
   const isLast = page === pages.length - 1;
   return html`<article class="paper" aria-label=${strings.page(page + 1, pages.length)}>
     ${page === 0 ? headTemplate(setting) : nothing}
-    ${content.offers.slice(start, start + count).map((offer) => offerTemplate(offer, { strings, omitted, numbered: map !== nothing }))} ${isLast ? html`${map}${footTemplate(setting)}` : nothing}
+    ${content.offers.slice(start, start + count).map((offer) => offerTemplate(offer, { strings, omitted, numbered: map !== nothing, comma: wordsOf(content.language).comma }))} ${isLast ? html`${map}${footTemplate(setting)}` : nothing}
     ${pages.length > 1 ? html`<p class="page-number">${strings.page(page + 1, pages.length)}</p>` : nothing}
   </article>`;
 }
@@ -34,7 +37,7 @@ function headTemplate({ content: { language, practiceName, printedOn, homeAddres
       <h2>${strings.title}</h2>
       ${strings.title === german.title ? nothing : html`<p class="muted" lang="de"><bdi>${german.title}</bdi></p>`}
       ${omitted.has('LEAD') ? nothing : html`<p class="lead">${strings.lead}</p>`}
-      <p class="muted">${practiceName ? html`<bdi>${strings.givenBy(practiceName)}</bdi><br />` : nothing}<bdi lang=${language}>${strings.printedOn(printedOn)}</bdi></p>
+      <p class="given muted">${practiceName ? html`<bdi>${strings.givenBy(isolated(practiceName, language))}</bdi><br />` : nothing}<bdi lang=${language}>${strings.printedOn(printedOn)}</bdi></p>
     </div>
     ${qrTemplate(homeAddress, strings.codeLabel)}
   </div>`;
@@ -43,8 +46,7 @@ function headTemplate({ content: { language, practiceName, printedOn, homeAddres
 function footTemplate({ content: { checked, wordCode }, strings, omitted }: Setting): TemplateResult {
   return html`<div class="foot">
     <div>
-      ${checked && !omitted.has('CHECKED') ? html`<p>${strings.checked(checked)}</p>` : nothing}
-      <p>${strings.codeHint}</p>
+      <p>${checked && !omitted.has('CHECKED') ? html`${ended(strings.checked(checked))}<br />` : nothing}${strings.codeHint}</p>
     </div>
     ${wordCode ? html`<div class="word-code"><p>${strings.wordCode}</p><p class="words" lang="de"><bdi dir="ltr">${shownWordCode(wordCode)}</bdi></p></div>` : nothing}
   </div>`;
