@@ -290,3 +290,43 @@ test.each([['of the device', true], ['of somebody else', false]])('a voice %s re
   }
   await context.close();
 });
+
+test('shows the same in a browser that lacks what came since 2019', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  await context.addInitScript(() => {
+    const lacks: [object, string[]][] = [
+      [String.prototype, ['replaceAll', 'toWellFormed', 'at']],
+      [Array.prototype, ['at', 'toSorted', 'findLast', 'toReversed']],
+      [Object, ['fromEntries', 'hasOwn', 'groupBy']],
+      [Element.prototype, ['replaceChildren']],
+      [AbortSignal, ['any', 'timeout']],
+      [AbortSignal.prototype, ['throwIfAborted']],
+      [Intl, ['ListFormat', 'RelativeTimeFormat', 'DisplayNames']],
+      [Promise, ['allSettled', 'any', 'withResolvers']],
+      [globalThis, ['structuredClone', 'requestIdleCallback', 'speechSynthesis']],
+    ];
+    for (const [target, names] of lacks) for (const name of names) Reflect.deleteProperty(target, name);
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const offers = dated(2);
+  await page.goto(`${system.url}${addressOf(offers)}`);
+  await page.locator('li.offer h2').first().waitFor();
+  expect(await page.locator('li.offer h2').allInnerTexts()).toEqual(offers.map(({ title }) => title));
+  await page.goto(`${system.url}${addressOf(offers, 'uk')}`);
+  await page.getByRole('heading', { name: 'Вибрано для вас' }).waitFor();
+  await page.getByRole('button', { name: 'Я вже тут' }).first().click();
+  await page.locator('.said').first().waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('in the dark everything can be read, what is special too', async () => {
+  const [first] = dated(1) as [Offer];
+  const { context, page } = await visit(addressOf([first]), { colorScheme: 'dark', viewport: { width: 1280, height: 900 }, change: ({ offers }) => Object.assign(offers.find(({ id }) => id === first.id) ?? {}, { doubted: true, callFirst: true }) });
+  await page.locator('li.offer .instead').waitFor();
+  expect(await page.locator('.note p').allInnerTexts()).toEqual([expect.stringMatching(/stimmt vielleicht etwas nicht mehr/), expect.stringMatching(/^Rufen Sie bitte vorher an/)]);
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
