@@ -101,7 +101,8 @@ test('a stale entry sinks in the search until its organiser confirms it', async 
     await followChanges(fixture.connection, clock.now);
     const { data, errors } = await ask(fixture.service, '{ offersNear(near: { position: { lat: 48, lon: 11 }, radiusKm: 1 }, sort: BEST, first: 10) { edges { node { id } } } }');
     expect(errors).toEqual([]);
-    return (data?.['offersNear'] as unknown as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+    const near = data?.['offersNear'] as unknown as { edges: { node: { id: string } }[] } | undefined;
+    return near?.edges.map(({ node }) => node.id) ?? [];
   };
   const [first = '', last = ''] = await inOrder();
   const { secret: ofLast = '' } = (await openDesk(fixture.orm.em.fork(), last)) ?? {};
