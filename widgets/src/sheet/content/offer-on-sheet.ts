@@ -59,7 +59,7 @@ export function offerOnSheet(offer: BundleOffer, texts: Texts, number: number, c
     company: offer.comeAlone === undefined ? undefined : offer.comeAlone ? common.comeAlone : strings.notAlone,
     group: firstVisit.groupSize && common.groupSize(isolated(firstVisit.groupSize, language)),
     firstNote: firstVisit.note,
-    ...summaryOf(texts, translation, language),
+    ...summaryOf(texts, translation),
     position: offer.mode === 'AT_PLACE' ? position : undefined,
   });
 }
@@ -90,7 +90,7 @@ function contactOf({ phone, registration, callFirst }: BundleOffer, { contactNam
 }
 
 /** Plain German instead of German where there is some; under another language the German text. */
-function summaryOf({ summary, plain }: Texts, translation: { language: string; summary?: string } | undefined, language: Language): Pick<Partial<OfferOnSheet>, 'summary' | 'germanSummary' | 'plain'> {
+function summaryOf({ summary, plain }: Texts, translation: { language: string; summary?: string } | undefined): Pick<Partial<OfferOnSheet>, 'summary' | 'germanSummary' | 'plain'> {
   const own = plain === undefined ? summary && german(summary) : undefined;
   const plainly = plain === undefined ? undefined : { text: plain, lang: 'de-simple' };
   const translated = translation?.summary === undefined ? undefined : { text: translation.summary, lang: translation.language };

@@ -41,7 +41,7 @@ export function writeContent(address: SheetAddress, { bundle, texts }: Known, { 
     ...(confirmed.length > 0 && confirmed.length === offers.length && { checked: monthsInWords(confirmed, language) }),
     ...(address.practiceName && { practiceName: address.practiceName }),
     ...(address.wordCode && { wordCode: address.wordCode }),
-    homeAddress: `${origin}/rezept${writeHome({ ...address, language })}`,
+    homeAddress: `${origin}/rezept${writeHome({ ...address, offers: offers.map(({ id }) => id), language })}`,
     ...(home && { home }),
   };
 }

@@ -11,22 +11,43 @@ const SPARE = 4;
  * @param draw renders a setting into the root at once
  */
 export function fitSheet(root: HTMLElement, copy: Copy, rules: PaperRules, draw: (setting: Setting) => void): Setting {
-  const onePage = copy.size !== 'LARGE';
-  let setting: Setting = { ...copy, omitted: new Set(), pages: [copy.content.offers.length] };
   // While it measures, the sheet has its true size, however narrow the window is.
   root.classList.add('measuring');
+  try {
+    return fitted(root, copy, rules, draw);
+  } finally {
+    root.classList.remove('measuring');
+  }
+}
+
+function fitted(root: HTMLElement, copy: Copy, rules: PaperRules, draw: (setting: Setting) => void): Setting {
+  let roomy: Setting | undefined;
+  let setting: Setting = { ...copy, omitted: new Set(), pages: [copy.content.offers.length] };
   for (const { omitted, scale } of trials(copy.size)) {
     rules.apply(copy.size, scale);
     setting = { ...copy, omitted, pages: [copy.content.offers.length] };
     draw(setting);
-    if (onePage && fits(root)) break;
-    if (onePage) continue;
-    setting = { ...setting, pages: pagesOf(root) };
-    draw(setting);
-    // A page for the map and the foot alone is not worth its paper.
-    if (fits(root) && setting.pages.every((count) => count > 0)) break;
+    if (copy.size === 'LARGE') {
+      setting = { ...setting, pages: pagesOf(root) };
+      draw(setting);
+    }
+    if (!fits(root)) continue;
+    // A page without an offer is not worth its paper, as long as leaving something off saves it.
+    if (setting.pages.every((count) => count > 0)) return filledUp(root, setting, draw);
+    if (!roomy || setting.pages.length < roomy.pages.length) roomy = setting;
   }
-  root.classList.remove('measuring');
+  if (roomy) rules.apply(copy.size, 1);
+  return roomy ?? setting;
+}
+
+/** Takes back what has room after all, the most important first: a further date may cost no line, and leaving off a long text may leave room for a short one. */
+function filledUp(root: HTMLElement, fitting: Setting, draw: (setting: Setting) => void): Setting {
+  let setting = fitting;
+  for (const omission of [...fitting.omitted].toReversed()) {
+    const fuller = { ...setting, omitted: new Set([...setting.omitted].filter((other) => other !== omission)) };
+    draw(fuller);
+    if (fits(root)) setting = fuller;
+  }
   return setting;
 }
 

@@ -36,7 +36,7 @@ export function drawMap(points: readonly MapPoint[], home: Position | undefined,
   const bar = { kilometres, width: kilometres * view.perKilometre };
   const taken: Rectangle[] = [
     ...markers.map(({ x, y, width }) => ({ left: x - width / 2 - 1, top: y - MARKER_RADIUS - 1, width: width + 2, height: 2 * MARKER_RADIUS + 2 })),
-    ...(at ? [{ left: at.x - youWidth / 2, top: at.y - 6, width: youWidth, height: 18 }] : []),
+    ...(at ? [{ left: at.x - youWidth / 2, top: at.y - 6, width: youWidth, height: 23 }] : []),
     { left: 0, top: view.height - 22, width: bar.width + 40, height: 22 },
     ...frameOf(view),
   ];

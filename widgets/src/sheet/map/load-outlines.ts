@@ -4,7 +4,7 @@ import type { DistrictBundle } from '../../prescription/bundle/district-bundle.j
 
 const LONGEST_WAIT = 4000;
 
-/** Outlines of the whole district, the same for every sheet of it: the request says nothing of what was chosen. Undefined if they do not come. */
+/** Outlines of the whole district with its towns' names where the towns are, the same for every sheet of it: the request says nothing of what was chosen. Undefined if they do not come. */
 export async function loadOutlines(api: string, { district, localities }: DistrictBundle): Promise<DrawnOutlines | undefined> {
   const own = localities.filter(({ ags }) => ags.startsWith(district.key));
   if (own.length === 0) return undefined;
@@ -13,8 +13,15 @@ export async function loadOutlines(api: string, { district, localities }: Distri
   if (box === null) return undefined;
   try {
     const answer = await fetch(`${api}/map/outlines?bbox=${[box.west, box.south, box.east, box.north].join()}`, { credentials: 'omit', signal: AbortSignal.timeout(LONGEST_WAIT) });
-    return answer.ok ? readOutlines((await answer.json()) as OutlinesAnswer, box.west, box.south) : undefined;
+    if (!answer.ok) return undefined;
+    const { lines } = readOutlines((await answer.json()) as OutlinesAnswer, box.west, box.south);
+    return { lines, names: townsOf(localities) };
   } catch {
     return undefined;
   }
+}
+
+/** An area's name stands in its middle, which may be far from its town; people know the town. */
+function townsOf(localities: DistrictBundle['localities']): DrawnOutlines['names'] {
+  return localities.filter(({ postalCode }) => postalCode === undefined).map(({ name, lat, lon }) => ({ name, kind: 'municipality', lat, lon }));
 }

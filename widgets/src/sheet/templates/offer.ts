@@ -63,5 +63,5 @@ function firstTimeTemplate({ greeter, fetched, company, group, firstNote }: Offe
   const sentences = [unless('GREETER', greeter), fetched, unless('COMPANY', company), unless('GROUP', group)].flatMap((sentence) => sentence ?? []);
   const note = unless('FIRST_NOTE', firstNote);
   if (sentences.length === 0 && note === undefined) return nothing;
-  return html`<p class="first-time"><strong>${firstTime}</strong> ${sentences.map((sentence) => html`<bdi>${ended(sentence)}</bdi> `)}${note ? html`<bdi lang="de">${note}</bdi>` : nothing}</p>`;
+  return html`<p class="first-time"><strong>${firstTime}</strong> ${sentences.map((sentence) => html`<bdi>${ended(sentence)}</bdi> `)}${note ? html`<bdi class="first-note" lang="de">${note}</bdi>` : nothing}</p>`;
 }
