@@ -24,7 +24,7 @@ export class Steps {
   async run<Result>(name: string, work: (report: Report) => Promise<Result>): Promise<Result> {
     const begin = performance.now();
     this.#draw(`· ${name}`);
-    let drawn = 0;
+    let drawn = -Infinity;
     try {
       const result = await work((done, total) => {
         if (performance.now() - drawn < 100) return;
