@@ -193,3 +193,18 @@ test('with the keyboard alone a sheet is made', async () => {
   await vi.waitFor(() => expect(shadowOf(widget).querySelectorAll('.box input:checked')).toHaveLength(1));
   await tabTo(() => focused()?.matches('a.print') ?? false);
 });
+
+test('for whom it is leaves out what is meant for others, brings to the front what is meant for them, and is forgotten', async () => {
+  const widget = await mountPrescription({ place: '59991' });
+  await press(widget, 'Gemeinsam essen');
+  const [anybodys, where] = [titlesOf(widget), (title: string): number => titlesOf(widget).indexOf(title)];
+  expect(anybodys).toContain('Männer am Herd');
+  const before = where('Männer am Herd');
+  await choose(widget, '#person', 'WOMAN');
+  expect(titlesOf(widget)).not.toContain('Männer am Herd');
+  await choose(widget, '#person', 'OLDER_MAN');
+  expect(where('Männer am Herd')).toBeLessThanOrEqual(before);
+  widget.reset();
+  await widget.updateComplete;
+  expect(one<HTMLSelectElement>(widget, '#person').value).toBe('');
+});

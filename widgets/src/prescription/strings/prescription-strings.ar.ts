@@ -27,6 +27,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'مجانًا',
   languageLabel: 'لغة الشخص',
   anyLanguage: 'لا يهم',
+  personLabel: 'لمن؟',
+  anybody: 'لا يهم',
+  persons: { WOMAN: 'امرأة', MAN: 'رجل', OLDER_WOMAN: 'امرأة مسنّة', OLDER_MAN: 'رجل مسنّ', YOUNG: 'شخص شاب', PARENT: 'والدان مع أطفال' },
 
   crisis: 'حالة طارئة؟ إليك الأرقام',
   crisisTitle: 'المساعدة في الحالات الطارئة',

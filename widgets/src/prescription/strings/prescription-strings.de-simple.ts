@@ -30,6 +30,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'kostet nichts',
   languageLabel: 'Sprache der Person',
   anyLanguage: 'egal',
+  personLabel: 'Für wen?',
+  anybody: 'für alle',
+  persons: { WOMAN: 'für eine Frau', MAN: 'für einen Mann', OLDER_WOMAN: 'für eine ältere Frau', OLDER_MAN: 'für einen älteren Mann', YOUNG: 'für einen jungen Menschen', PARENT: 'für Eltern mit Kindern' },
 
   crisis: 'Brauchen Sie sofort Hilfe? Hier sind die Nummern',
   crisisTitle: 'Sofort Hilfe',

@@ -30,6 +30,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'kostenlos',
   languageLabel: 'Sprache der Person',
   anyLanguage: 'egal',
+  personLabel: 'Für wen?',
+  anybody: 'egal',
+  persons: { WOMAN: 'eine Frau', MAN: 'einen Mann', OLDER_WOMAN: 'eine ältere Frau', OLDER_MAN: 'einen älteren Mann', YOUNG: 'einen jungen Menschen', PARENT: 'Eltern mit Kindern' },
 
   crisis: 'Akute Not? Hier sind die Nummern',
   crisisTitle: 'Hilfe in akuter Not',

@@ -30,6 +30,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'free of charge',
   languageLabel: 'Language of the person',
   anyLanguage: 'any',
+  personLabel: 'For whom?',
+  anybody: 'anyone',
+  persons: { WOMAN: 'a woman', MAN: 'a man', OLDER_WOMAN: 'an older woman', OLDER_MAN: 'an older man', YOUNG: 'a young person', PARENT: 'parents with children' },
 
   crisis: 'An emergency? Here are the numbers',
   crisisTitle: 'Help in an emergency',

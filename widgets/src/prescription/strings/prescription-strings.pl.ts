@@ -27,6 +27,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'bezpłatnie',
   languageLabel: 'Język tej osoby',
   anyLanguage: 'dowolny',
+  personLabel: 'Dla kogo?',
+  anybody: 'bez znaczenia',
+  persons: { WOMAN: 'kobieta', MAN: 'mężczyzna', OLDER_WOMAN: 'starsza kobieta', OLDER_MAN: 'starszy mężczyzna', YOUNG: 'młoda osoba', PARENT: 'rodzice z dziećmi' },
 
   crisis: 'Nagła potrzeba? Tu są numery',
   crisisTitle: 'Pomoc w nagłej potrzebie',

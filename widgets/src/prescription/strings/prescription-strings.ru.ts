@@ -27,6 +27,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'бесплатно',
   languageLabel: 'Язык человека',
   anyLanguage: 'любой',
+  personLabel: 'Для кого?',
+  anybody: 'не важно',
+  persons: { WOMAN: 'женщина', MAN: 'мужчина', OLDER_WOMAN: 'пожилая женщина', OLDER_MAN: 'пожилой мужчина', YOUNG: 'молодой человек или девушка', PARENT: 'родители с детьми' },
 
   crisis: 'Срочная помощь? Вот номера',
   crisisTitle: 'Срочная помощь',

@@ -27,6 +27,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'ücretsiz',
   languageLabel: 'Kişinin dili',
   anyLanguage: 'fark etmez',
+  personLabel: 'Kimin için?',
+  anybody: 'fark etmez',
+  persons: { WOMAN: 'bir kadın', MAN: 'bir erkek', OLDER_WOMAN: 'yaşlı bir kadın', OLDER_MAN: 'yaşlı bir erkek', YOUNG: 'genç biri', PARENT: 'çocuklu ebeveyn' },
 
   crisis: 'Acil durum mu? Numaralar burada',
   crisisTitle: 'Acil durumda yardım',

@@ -1,5 +1,6 @@
-import type { AccessNeed, TimeOfDay, Way } from '../matching/question.js';
 import type { CrisisLine } from '../crisis-lines.js';
+import type { AccessNeed, TimeOfDay, Way } from '../matching/question.js';
+import type { Person } from '../persons.js';
 
 /** Every text that only the prescription needs. One file per language. */
 export interface PrescriptionStrings {
@@ -25,6 +26,9 @@ export interface PrescriptionStrings {
   free: string;
   languageLabel: string;
   anyLanguage: string;
+  personLabel: string;
+  anybody: string;
+  persons: Record<Person, string>;
 
   crisis: string;
   crisisTitle: string;

@@ -27,6 +27,9 @@ export const prescriptionStrings: PrescriptionStrings = {
   free: 'безкоштовно',
   languageLabel: 'Мова людини',
   anyLanguage: 'будь-яка',
+  personLabel: 'Для кого?',
+  anybody: 'байдуже',
+  persons: { WOMAN: 'жінка', MAN: 'чоловік', OLDER_WOMAN: 'літня жінка', OLDER_MAN: 'літній чоловік', YOUNG: 'молода людина', PARENT: 'батьки з дітьми' },
 
   crisis: 'Термінова допомога? Ось номери',
   crisisTitle: 'Термінова допомога',

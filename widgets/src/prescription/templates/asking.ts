@@ -7,6 +7,7 @@ import type { DistrictBundle } from '../bundle/district-bundle.js';
 import { labelOf, localityNamed } from '../localities.js';
 import type { TimeOfDay, Way } from '../matching/question.js';
 import { needChoices } from '../need-choices.js';
+import { PERSONS, type Person } from '../persons.js';
 import type { PrescriptionWords } from '../prescription-words.js';
 import { RADII } from '../radii.js';
 import { toggled, type Wishes } from '../wishes.js';
@@ -94,7 +95,8 @@ function selectsTemplate({ wishes, bundle, change }: AskingView, { own, strings,
   const spoken = tags.flatMap((tag) => (nameOf(names, tag) === undefined ? [] : [[tag, nameOf(names, tag)] as const]));
   return html`${select('way', own.wayLabel, WAYS.map((way) => [way, own.ways[way]] as const), wishes.way, (way) => change({ way: way as Way }))}
   ${select('radius', own.radiusLabel, radii.map((radius) => [String(radius), strings.kilometres(radius)] as const), String(wishes.radiusKm), (radius) => change({ radiusKm: Number(radius) }))}
-  ${select('language', own.languageLabel, [['', own.anyLanguage], ...spoken], wishes.language, (tag) => change({ language: tag }))}`;
+  ${select('language', own.languageLabel, [['', own.anyLanguage], ...spoken], wishes.language, (tag) => change({ language: tag }))}
+  ${select('person', own.personLabel, [['', own.anybody], ...PERSONS.map((person) => [person, own.persons[person]] as const)], wishes.person, (person) => change({ person: person as Person | '' }))}`;
 }
 
 type Choice = readonly [value: string, label: string | undefined];
