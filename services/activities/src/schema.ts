@@ -4,6 +4,7 @@ import { resolveActivity } from './activity/activity.reference.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { ArrivalResolver } from './arrival/arrival.resolver.js';
 import { OfferArrivalsResolver } from './arrival/offer-arrivals.resolver.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
 import { LatestChangeResolver } from './changes/latest-change.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { PartnerActivitiesResolver } from './partner/partner-activities.resolver.js';
@@ -20,7 +21,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 export function buildActivitiesSubgraph(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
-      ActivityResolver, OfferResolver, OfferEdgeResolver, OfferFacetsResolver, VocabularyResolver, LatestChangeResolver, PlaceActivitiesResolver, PartnerActivitiesResolver,
+      ActivityResolver, OfferResolver, OfferEdgeResolver, OfferFacetsResolver, VocabularyResolver, LatestChangeResolver, ChangesResolver, PlaceActivitiesResolver, PartnerActivitiesResolver,
       SheetResolver, ArrivalResolver, PracticeResolver, DeskResolver, OfferArrivalsResolver,
     ],
     references: {

@@ -341,6 +341,13 @@ export type RegisterSheetMutationVariables = Exact<{
 
 export type RegisterSheetMutation = { readonly registerSheet: { readonly accepted: boolean } };
 
+export type ChangesViewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesViewQuery = { readonly changes: { readonly position: string, readonly complete: boolean, readonly entities: ReadonlyArray<{ readonly type: string, readonly id: string }> } };
+
 export type CountViewQueryVariables = Exact<{
   near: NearInput;
   filter?: OfferFilter | null | undefined;
@@ -922,6 +929,7 @@ export const OfferDeskDocument = {"__meta__":{"hash":"sha256:af9fc3e5d0901d82d98
 export const PracticeReportDocument = {"__meta__":{"hash":"sha256:782f7f0c79f8cc90f413bf62a3fd4ae947735bff1a61c96d0d879447e18f2bee"}} as unknown as TypedDocumentString<PracticeReportQuery, PracticeReportQueryVariables>;
 export const RecordArrivalDocument = {"__meta__":{"hash":"sha256:39cbc35447f366a7b8e2ca2eed97d036524affee7a5187f7d9436a70a9f711f6"}} as unknown as TypedDocumentString<RecordArrivalMutation, RecordArrivalMutationVariables>;
 export const RegisterSheetDocument = {"__meta__":{"hash":"sha256:ab5889efac888815b7111f08c88ef21def04cb0a4f1df2f7cabd05cf2100b0ea"}} as unknown as TypedDocumentString<RegisterSheetMutation, RegisterSheetMutationVariables>;
+export const ChangesViewDocument = {"__meta__":{"hash":"sha256:28720838a99145dff4c7c0a14ed2f49d4a86467c170d0ba13d66c6e2456b9e61"}} as unknown as TypedDocumentString<ChangesViewQuery, ChangesViewQueryVariables>;
 export const CountViewDocument = {"__meta__":{"hash":"sha256:8626f201814993d1b79c2512f7d9a292c105c1b7842b3b70ca74b16e8128e404"}} as unknown as TypedDocumentString<CountViewQuery, CountViewQueryVariables>;
 export const DistrictLocalitiesViewDocument = {"__meta__":{"hash":"sha256:43da74dcfbcbc3f49577c3db26d58959eea60e635dc41dd42cdd624feb82ccc1"}} as unknown as TypedDocumentString<DistrictLocalitiesViewQuery, DistrictLocalitiesViewQueryVariables>;
 export const DistrictOffersViewDocument = {"__meta__":{"hash":"sha256:5b56d06546ea4d93d153361f71022806189753eb061cf6b9a1a74781d935c139"}} as unknown as TypedDocumentString<DistrictOffersViewQuery, DistrictOffersViewQueryVariables>;
