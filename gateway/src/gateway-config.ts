@@ -1,4 +1,5 @@
 import type { DistrictBundlesOptions } from './bundles/district-bundles.js';
+import type { AnswerCacheOptions } from './documents/answer-cache.js';
 import type { TrustedProxies } from './http/trusted-proxies.js';
 import type { CareLimits } from './limits/care-limiter.js';
 import type { MapTiles } from './outlines/map-tiles.js';
@@ -26,6 +27,8 @@ export interface GatewayConfig {
   publicUrl?: string;
   /** Pictures behind maps; without them maps have the outlines of municipalities. */
   mapTiles?: MapTiles | undefined;
+  /** How much the answers to trusted documents may keep, and how long; sensible values when absent. */
+  cache?: Omit<AnswerCacheOptions, 'observer'>;
   /** How much the bundles of districts may keep, and how often each is built; sensible values when absent. */
   bundles?: DistrictBundlesOptions;
   /** How many changes and questions with a secret one neighbourhood of addresses may send; `careLimits` when absent. */

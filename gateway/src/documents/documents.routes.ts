@@ -6,22 +6,28 @@ import { gatewayErrors } from '../errors/gateway-errors.js';
 import { jsonType } from '../http/json-type.js';
 import type { CareLimiter } from '../limits/care-limiter.js';
 import { refuseAttempt } from '../limits/refuse-attempt.js';
-import { AnswerCache } from './answer-cache.js';
+import type { AnswerCache } from './answer-cache.js';
 import { canonicalJson } from './canonical-json.js';
 import { executeDocument } from './execute-document.js';
+import type { FastPath } from './fast-path.js';
+import type { WorkedOut } from './kept-answer.js';
 import { readBodyVariables, readVariables } from './read-variables.js';
-import { readyAnswer, type ReadyAnswer } from './ready-answer.js';
 import { sendAnswer } from './send-answer.js';
+import { snapPositions } from './snap-positions.js';
 import type { TrustedDocument } from './trusted-documents.js';
 
 /** When a service counts attempts itself, as it does for wrong word codes, it does so by the hour. */
 const laterSeconds = 3600;
 
-const answerFrom = async (server: ApolloServer, document: TrustedDocument, variables: Record<string, unknown>): Promise<ReadyAnswer> => {
-  const { status, data, errors } = await executeDocument(server, document, variables);
-  const answer = { ...(errors === undefined ? {} : { errors }), ...(data === undefined ? {} : { data }) };
-  return readyAnswer(JSON.stringify(answer), status, errors === undefined);
-};
+/** What the routes of trusted documents work with. */
+export interface DocumentsContext {
+  readonly server: ApolloServer;
+  readonly documents: ReadonlyMap<string, TrustedDocument>;
+  readonly cache: AnswerCache;
+  readonly fastPath: FastPath;
+  readonly limiter: CareLimiter;
+  workOut(document: TrustedDocument, variables: Record<string, unknown>): Promise<WorkedOut>;
+}
 
 const refuse = (reply: FastifyReply, status: number, error: CodedError): FastifyReply =>
   reply.code(status).header('cache-control', 'no-store').type(jsonType).send(JSON.stringify(errorBody(error)));
@@ -30,9 +36,7 @@ const refuse = (reply: FastifyReply, status: number, error: CodedError): Fastify
  * `GET /documents/:hash?variables={…}`: known queries by the hash of their text, cached as ready bytes.
  * `POST /documents/:hash` with `{"variables": {…}}`: known mutations, and queries with a secret, which are never kept.
  */
-export const documentsRoutes = (fastify: FastifyInstance, server: ApolloServer, documents: ReadonlyMap<string, TrustedDocument>, limiter: CareLimiter): void => {
-  const cache = new AnswerCache();
-
+export const documentsRoutes = (fastify: FastifyInstance, { server, documents, cache, fastPath, limiter, workOut }: DocumentsContext): void => {
   fastify.get<{ Params: { hash: string }; Querystring: { variables?: unknown } }>('/documents/:hash', async (request, reply) => {
     const document = documents.get(request.params.hash);
     if (document === undefined) return refuse(reply, 404, gatewayErrors.unknownDocument());
@@ -40,7 +44,10 @@ export const documentsRoutes = (fastify: FastifyInstance, server: ApolloServer, 
     const verdict = readVariables(request.query.variables, document.variableNames);
     if (!verdict.ok) return refuse(reply, 400, verdict.error);
 
-    const answer = await cache.get(`${document.hash} ${canonicalJson(verdict.variables)}`, () => answerFrom(server, document, verdict.variables));
+    const variables = snapPositions(verdict.variables) as Record<string, unknown>;
+    const question = `${document.hash} ${canonicalJson(variables)}`;
+    const answer = await cache.get(question, () => workOut(document, variables));
+    if (answer.keep) fastPath.learn(request.url, question);
     return sendAnswer(request, reply, jsonType, answer);
   });
 

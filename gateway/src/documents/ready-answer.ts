@@ -11,6 +11,10 @@ export interface ReadyAnswer {
   keep: boolean;
   /** Weak: one tag for all encodings of the same answer. */
   etag: string;
+  /** What caches on the way may do with it, if not the usual. */
+  caching?: string;
+  /** Names of what it rests on, for caches that can give up answers by them. */
+  surrogateKeys?: string;
   /** Beside those every answer has. */
   headers?: Readonly<Record<string, string>>;
   plain: Buffer;

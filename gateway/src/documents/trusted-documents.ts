@@ -3,6 +3,7 @@ import { Kind, validate, type GraphQLSchema } from 'graphql';
 import { configErrors } from '../errors/config-errors.js';
 import { checkDocument } from '../limits/check-document.js';
 import { measureCare } from '../limits/measure-care.js';
+import { restsOnIds } from './rests-on-ids.js';
 
 export interface TrustedDocument {
   hash: string;
@@ -12,6 +13,8 @@ export interface TrustedDocument {
   variableNames: readonly string[];
   /** How many changes and questions with a secret it holds; above 0 it is sent with POST, with 0 read with GET. */
   care: number;
+  /** Whether its answers can only change with the entities in them; see `restsOnIds`. */
+  restsOnIds: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export const checkTrustedDocuments = (texts: Readonly<Record<string, string>>, s
     const [invalid] = validate(schema, verdict.document);
     if (invalid !== undefined) throw configErrors.documentInvalid(hash, invalid.message);
     const variableNames = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    documents.set(hash, { hash, name: operation.name?.value, query, variableNames, care: measureCare(verdict.document, operation) });
+    documents.set(hash, { hash, name: operation.name?.value, query, variableNames, care: measureCare(verdict.document, operation), restsOnIds: restsOnIds(verdict.document, schema) });
   }
   return documents;
 };

@@ -1,3 +1,4 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import compress from '@fastify/compress';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../gateway-config.js';
@@ -12,14 +13,20 @@ const trusted = (proxies: TrustedProxies | undefined): boolean | string[] | ((ad
   return typeof proxies === 'number' ? (_address, hop) => hop < proxies : [...proxies];
 };
 
+/** Longer than any request takes to come in, in milliseconds. */
+const requestTimeout = 10_000;
+
+/** Answers a request before anything else looks at it, or leaves it alone. */
+export type ShortCut = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** The HTTP front without its routes. */
-export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig): Promise<FastifyInstance> => {
+export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig, shortCut: ShortCut): Promise<FastifyInstance> => {
   const http = fastify({
     logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),
-    requestTimeout: 10_000,
+    serverFactory: (handler) => createServer({ requestTimeout }, (request, response) => void (shortCut(request, response) || handler(request, response))),
     forceCloseConnections: 'idle',
     // While stopping, a request on a connection that is still open is answered; only new connections find nobody.
     return503OnClosing: false,

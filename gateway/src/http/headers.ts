@@ -38,13 +38,19 @@ const policyOf = (path: string): string => {
 
 const methodsOf = (path: string): string => (path === '/graphql' ? 'POST, OPTIONS' : path.startsWith('/documents/') ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS');
 
-/** On every answer, refusals included; a page of its own may replace the policy. */
+/** What every answer under a path has, refusals included. */
+export const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': isPrescriptionPage(path) ? 'no-referrer' : 'strict-origin-when-cross-origin',
+  'content-security-policy': policyOf(path),
+  ...(isShared(path) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+});
+
+/** On every answer; a page of its own may replace the policy. */
 export const addHeaders = (fastify: FastifyInstance): void => {
   fastify.addHook('onRequest', async (request, reply) => {
     const path = pathOf(request.url);
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', isPrescriptionPage(path) ? 'no-referrer' : 'strict-origin-when-cross-origin');
-    void reply.header('content-security-policy', policyOf(path));
-    if (isShared(path)) void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+    void reply.headers(headersOf(path));
     if (isShared(path) && request.method === 'OPTIONS') {
       return reply
         .code(204)

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnswerCache } from '../documents/answer-cache.js';
+import type { AnswerCache } from '../documents/answer-cache.js';
 import { readyAnswer, type ReadyAnswer } from '../documents/ready-answer.js';
 import { sendAnswer } from '../documents/send-answer.js';
 import { pathOf } from '../http/paths.js';
@@ -16,15 +16,14 @@ export interface ServedView {
 
 export type ServeView = (request: FastifyRequest, reply: FastifyReply, view: ServedView) => Promise<FastifyReply>;
 
-/** Renders each view once for all who ask the same within a minute. */
-export const createServeView = (): ServeView => {
-  const cache = new AnswerCache();
-
+/** Renders each view once for all who ask the same, until something has changed. */
+export const createServeView = (cache: AnswerCache): ServeView => {
   return async (request, reply, { type, further, render }) => {
     const asked = askedOf(request.url, further);
     const answer: ReadyAnswer = await cache.get(`${pathOf(request.url)}?${asked.toString()}`, async () => {
       const { text, status, keep, headers = {} } = await render(asked);
-      return { ...(await readyAnswer(text, status, keep)), headers };
+      // A view that lacks what a service would have said is not kept, so that an older one is better.
+      return { answer: { ...(await readyAnswer(text, status, keep)), headers }, keys: null, failed: status >= 500 };
     });
     return sendAnswer(request, reply, answer.headers?.['content-type'] ?? type, answer);
   };

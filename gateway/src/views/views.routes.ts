@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { AnswerCache } from '../documents/answer-cache.js';
 import { calendarRoutes } from './calendar/calendar.routes.js';
 import { embedRoutes } from './embed/embed.routes.js';
 import { feedRoutes } from './feed/feed.routes.js';
@@ -10,8 +11,8 @@ import { createServeView } from './serve-views.js';
 import type { ViewContext } from './view-context.js';
 
 /** The same offers without JavaScript: pages, frames, calendars, feeds, oEmbed. */
-export const viewsRoutes = (fastify: FastifyInstance, context: ViewContext): void => {
-  const serve = createServeView();
+export const viewsRoutes = (fastify: FastifyInstance, context: ViewContext, cache: AnswerCache): void => {
+  const serve = createServeView(cache);
   stylesRoutes(fastify);
   for (const routes of [offersRoutes, offerRoutes, calendarRoutes, feedRoutes, embedRoutes, oembedRoutes]) routes(fastify, serve, context);
 };

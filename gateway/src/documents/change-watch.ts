@@ -1,0 +1,73 @@
+import type { DocumentData } from './create-ask.js';
+import type { Keys } from './kept-answer.js';
+
+/** Documents that tell what has changed, by the names of their operations. */
+export interface ChangeDocuments {
+  ChangesView: {
+    variables: { after: string | null };
+    data: { changes: { readonly position: string; readonly complete: boolean; readonly entities: readonly { readonly type: string; readonly id: string }[] } };
+  };
+}
+
+export const changeDocumentNames = ['ChangesView'] as const;
+
+type Changes = ChangeDocuments['ChangesView']['data']['changes'];
+
+export interface ChangeWatchOptions {
+  ask(variables: { after: string | null }): Promise<DocumentData<{ changes: Changes }>>;
+  /** What has changed, by the names answers are kept under; null for everything. Called for each change once, or more often. */
+  onChange(changed: Keys): void;
+  /** Between two questions, in milliseconds. */
+  pauseMilliseconds?: number;
+}
+
+/** Entities, and everything that does not rest on single ones: how it reads is `WorkedOut.keys`. */
+const keysOf = ({ complete, entities }: Changes): Keys => (complete ? new Set(entities.map(({ type, id }) => `${type}:${id}`)) : null);
+
+/**
+ * Asks again and again what has changed, through the graph, so that it is the same in every topology. As long as nobody can say, it goes
+ * on asking; what happened in between is told then.
+ */
+export class ChangeWatch {
+  readonly #options: Required<ChangeWatchOptions>;
+  #position: string | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+  #asking: Promise<void> = Promise.resolve();
+
+  constructor(options: ChangeWatchOptions) {
+    this.#options = { pauseMilliseconds: 400, ...options };
+  }
+
+  /** How far changes have been told; another text as soon as answers may be others. Null before the first word. */
+  get position(): string | null {
+    return this.#position;
+  }
+
+  start(): void {
+    this.#timer = setTimeout(() => {
+      this.#asking = this.#look().finally(() => {
+        if (!this.#stopped) this.start();
+      });
+    }, this.#options.pauseMilliseconds).unref();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#asking;
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const answer = await this.#options.ask({ after: this.#position });
+      if (!answer.ok) return;
+      const { changes } = answer.data;
+      if (changes.position === this.#position) return;
+      this.#position = changes.position;
+      this.#options.onChange(keysOf(changes));
+    } catch {
+      // A service that cannot be asked is reported where it is called.
+    }
+  }
+}
