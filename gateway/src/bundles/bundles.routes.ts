@@ -35,7 +35,7 @@ export const bundlesRoutes = (fastify: FastifyInstance, { ask, now, options }: B
       build: async (ags) => {
         try {
           const read = await readDistrict(ask, ags, berlinDay(now()));
-          return read.ok ? { ok: true, ready: await readyDistrict(read.content), whole: read.content.whole } : read;
+          return read.ok ? { ok: true, ready: readyDistrict(read.content), whole: read.content.whole } : read;
         } catch (error) {
           fastify.log.error(faultForLog(error), 'a bundle could not be built');
           return { ok: false, error: internal };

@@ -4,7 +4,8 @@ import type { Observer } from '../observing/observer.js';
 import { acceptedEncoding } from './accepted-encoding.js';
 import type { AnswerCache } from './answer-cache.js';
 import { isCurrent } from './is-current.js';
-import { wireForms } from './wire-forms.js';
+import { isWorthwhile } from './ready-answer.js';
+import { notModified, wireForm } from './wire-forms.js';
 
 const prefix = '/documents/';
 
@@ -44,15 +45,17 @@ export class FastPath {
     // Who sends a body with it gets the long way's word about that.
     if (kept === undefined || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
 
-    const forms = wireForms(kept.answer, this.#headers);
-    if (headers['if-none-match'] !== undefined && isCurrent(headers['if-none-match'], kept.answer.etag)) {
+    const { answer } = kept;
+    if (headers['if-none-match'] !== undefined && isCurrent(headers['if-none-match'], answer.etag)) {
       this.#observer.cached('not-modified');
-      response.writeHead(304, forms.notModified).end();
+      response.writeHead(304, notModified(answer, this.#headers)).end();
       return true;
     }
+    const encoding = isWorthwhile(answer) ? acceptedEncoding(headers['accept-encoding']) : undefined;
+    const form = wireForm(answer, encoding ?? 'plain', this.#headers);
+    if (form === undefined) return false;
     this.#observer.cached('hit');
-    const form = forms[acceptedEncoding(headers['accept-encoding']) ?? 'plain'] ?? forms.plain;
-    response.writeHead(kept.answer.status, form.headers).end(form.body);
+    response.writeHead(answer.status, form.headers).end(form.body);
     return true;
   }
 }

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
-/** An answer as it goes over the wire, in every encoding it is offered in. */
+/** An answer as it goes over the wire. */
 export interface ReadyAnswer {
   status: number;
   /** Only an answer without errors may be kept, here and in caches on the way. */
@@ -31,16 +31,29 @@ const worthwhileBytes = 1024;
 const brotli = (plain: Buffer, quality: number): Promise<Buffer> =>
   compressBr(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
 
-export const readyAnswer = async (text: string, status: number, keep: boolean): Promise<ReadyAnswer> => {
+export const readyAnswer = (text: string, status: number, keep: boolean): ReadyAnswer => {
   const plain = Buffer.from(text);
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  const answer = { status, keep, etag, plain };
-  if (!keep || plain.length < worthwhileBytes) return answer;
-  const [br, gz] = await Promise.all([brotli(plain, 5), compressGzip(plain)]);
-  return { ...answer, br, gzip: gz };
+  return { status, keep, etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`, plain };
 };
 
-/** The same in fewer bytes, at ten times the work: for what many will load. Away from the thread that answers. */
-export const packedAnswer = async (answer: ReadyAnswer): Promise<ReadyAnswer> => (answer.br === undefined ? answer : { ...answer, br: await brotli(answer.plain, 10) });
+const packing = new WeakMap<ReadyAnswer, Partial<Record<Encoding, Promise<Buffer>>>>();
 
-export const readyAnswerSize = ({ plain, br, gzip: gz }: ReadyAnswer): number => plain.length + (br?.length ?? 0) + (gz?.length ?? 0) + 200;
+/** Whether somebody who takes this encoding is given fewer bytes. */
+export const isWorthwhile = ({ keep, plain }: ReadyAnswer): boolean => keep && plain.length >= worthwhileBytes;
+
+/** The answer in an encoding: worked out when somebody first asks for it, away from the thread that answers, and kept with the answer. */
+export const encodedAnswer = (answer: ReadyAnswer, encoding: Encoding): Promise<Buffer> | Buffer => {
+  const ready = answer[encoding];
+  if (ready !== undefined) return ready;
+  const underWay = packing.get(answer) ?? {};
+  packing.set(answer, underWay);
+  return (underWay[encoding] ??= (encoding === 'br' ? brotli(answer.plain, 5) : compressGzip(answer.plain)).then((bytes) => (answer[encoding] = bytes)));
+};
+
+/** The same in fewer bytes, at ten times the work: for what many will load. */
+export const packedAnswer = async (answer: ReadyAnswer): Promise<ReadyAnswer> => (isWorthwhile(answer) ? { ...answer, br: await brotli(answer.plain, 10) } : answer);
+
+const estimate = (plain: Buffer): number => Math.ceil(plain.length / 4);
+
+/** In bytes; encodings that are not there yet are reckoned in. */
+export const readyAnswerSize = ({ plain, br, gzip: gz }: ReadyAnswer): number => plain.length + (br?.length ?? estimate(plain)) + (gz?.length ?? estimate(plain)) + 200;

@@ -1,45 +1,34 @@
 import type { OutgoingHttpHeader } from 'node:http';
 import { jsonType } from '../http/json-type.js';
 import { answerCaching } from './caching.js';
-import type { ReadyAnswer } from './ready-answer.js';
+import type { Encoding, ReadyAnswer } from './ready-answer.js';
 
-interface WireForm {
+/** An answer with its headers, in one encoding. */
+export interface WireForm {
   /** Names and values by turns, as Node writes them without a further look. */
   readonly headers: OutgoingHttpHeader[];
   readonly body: Buffer;
 }
 
-/** An answer with its headers, in every encoding it is offered in. */
-export interface WireForms {
-  readonly plain: WireForm;
-  readonly br?: WireForm;
-  readonly gzip?: WireForm;
-  readonly notModified: OutgoingHttpHeader[];
-}
+type FormName = Encoding | 'plain';
 
-const known = new WeakMap<ReadyAnswer, WireForms>();
+const known = new WeakMap<ReadyAnswer, Partial<Record<FormName, WireForm>>>();
 
-/** Worked out once for each answer. @param common headers that every answer has */
-export const wireForms = (answer: ReadyAnswer, common: readonly string[]): WireForms => {
-  const forms = known.get(answer) ?? toForms(answer, common);
+/** The answer as it goes out in an encoding; undefined if that has not been worked out yet. @param common headers that every answer has */
+export const wireForm = (answer: ReadyAnswer, name: FormName, common: readonly string[]): WireForm | undefined => {
+  const body = answer[name];
+  if (body === undefined) return undefined;
+  const forms = known.get(answer) ?? {};
   known.set(answer, forms);
-  return forms;
-};
-
-const toForms = (answer: ReadyAnswer, common: readonly string[]): WireForms => {
-  const notModified = [
-    ...common,
-    ...['vary', 'accept-encoding', 'cache-control', answer.caching ?? answerCaching, 'etag', answer.etag],
-    ...(answer.surrogateKeys === undefined ? [] : ['surrogate-key', answer.surrogateKeys]),
-  ];
-  const form = (body: Buffer, encoding?: string): WireForm => ({
-    headers: [...notModified, 'content-type', jsonType, ...(encoding === undefined ? [] : ['content-encoding', encoding]), 'content-length', String(body.length)],
+  return (forms[name] ??= {
+    headers: [...notModified(answer, common), 'content-type', jsonType, ...(name === 'plain' ? [] : ['content-encoding', name]), 'content-length', String(body.length)],
     body,
   });
-  return {
-    notModified,
-    plain: form(answer.plain),
-    ...(answer.br === undefined ? {} : { br: form(answer.br, 'br') }),
-    ...(answer.gzip === undefined ? {} : { gzip: form(answer.gzip, 'gzip') }),
-  };
 };
+
+/** Headers of the word that nothing has changed. */
+export const notModified = (answer: ReadyAnswer, common: readonly string[]): OutgoingHttpHeader[] => [
+  ...common,
+  ...['vary', 'accept-encoding', 'cache-control', answer.caching ?? answerCaching, 'etag', answer.etag],
+  ...(answer.surrogateKeys === undefined ? [] : ['surrogate-key', answer.surrogateKeys]),
+];

@@ -22,5 +22,5 @@ export const workOut = async (server: ApolloServer, document: TrustedDocument, v
   const failed = isOurs(answered);
   const keys = keysOf(document, answered);
   const text = JSON.stringify({ errors, data, extensions });
-  return { answer: { ...(await readyAnswer(text, status, errors === undefined && !failed)), surrogateKeys: surrogateKeysOf(document, keys) }, keys, failed };
+  return { answer: { ...readyAnswer(text, status, errors === undefined && !failed), surrogateKeys: surrogateKeysOf(document, keys) }, keys, failed };
 };

@@ -23,7 +23,7 @@ export const createServeView = (cache: AnswerCache): ServeView => {
     const answer: ReadyAnswer = await cache.get(`${pathOf(request.url)}?${asked.toString()}`, async () => {
       const { text, status, keep, headers = {} } = await render(asked);
       // A view that lacks what a service would have said is not kept, so that an older one is better.
-      return { answer: { ...(await readyAnswer(text, status, keep)), headers }, keys: null, failed: status >= 500 };
+      return { answer: { ...readyAnswer(text, status, keep), headers }, keys: null, failed: status >= 500 };
     });
     return sendAnswer(request, reply, answer.headers?.['content-type'] ?? type, answer);
   };
