@@ -129,7 +129,7 @@ test('a service answers nobody but its gateway', async () => {
     expect(await ask(url, {})).toBe(401);
     expect(await ask(url, signRequest(body, 'another secret that is just as long as it must be'))).toBe(401);
     expect(await ask(url, signRequest(`${body} `, SECRET))).toBe(401);
-    expect(await ask(url, signRequest(body, SECRET, Date.now() - 60_000))).toBe(401);
+    expect(await ask(url, signRequest(body, SECRET, { now: Date.now() - 60_000 }))).toBe(401);
     expect(await ask(url, signRequest(body, SECRET))).toBe(200);
   }
 });

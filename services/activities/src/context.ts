@@ -1,5 +1,5 @@
 import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
@@ -16,7 +16,7 @@ export interface ActivitiesContext {
   /** Made when first used: most requests want no more than the reader. */
   readonly em: EntityManager;
   /** For the statements every search needs. */
-  reader: Reader;
+  reader: Reading;
   now: () => Date;
   sheets: SheetSettings;
   activities: DataLoader<string, StoredActivity | null>;
@@ -27,7 +27,7 @@ export interface ActivitiesContext {
   placeAccessibility: DataLoader<string, AccessibilityFacts | null>;
 }
 
-export function createActivitiesContext(orm: MikroORM, reader: Reader, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
+export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
   let em: EntityManager | undefined;
   const manager = (): EntityManager => (em ??= orm.em.fork());
   return {

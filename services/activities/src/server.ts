@@ -33,7 +33,7 @@ export async function openActivities({ connection, now = () => new Date(), sheet
   return {
     name: 'activities',
     schema,
-    createContext: () => createActivitiesContext(orm, reader, now, sheets),
+    createContext: (asker) => createActivitiesContext(orm, reader.within(asker?.signal), now, sheets),
     async stop() {
       await follower.stop();
       await tidying.stop();

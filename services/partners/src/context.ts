@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import type DataLoader from 'dataloader';
 
 import { partnerLoader, type StoredPartner } from './partner/partner.loader.js';
@@ -9,4 +9,4 @@ export interface PartnersContext {
   partners: DataLoader<string, StoredPartner | null>;
 }
 
-export const createPartnersContext = (reader: Reader, now: () => Date): PartnersContext => ({ now, partners: partnerLoader(reader) });
+export const createPartnersContext = (reader: Reading, now: () => Date): PartnersContext => ({ now, partners: partnerLoader(reader) });

@@ -17,5 +17,5 @@ export interface PartnersConfig {
 export async function openPartners({ connection, now = () => new Date(), onStatement }: PartnersConfig): Promise<Service> {
   const reader = new Reader(connection, { onStatement });
   const { schema } = await buildPartnersSubgraph();
-  return { name: 'partners', schema, createContext: () => createPartnersContext(reader, now), stop: () => reader.close() };
+  return { name: 'partners', schema, createContext: (asker) => createPartnersContext(reader.within(asker?.signal), now), stop: () => reader.close() };
 }

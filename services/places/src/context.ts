@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 
@@ -17,10 +17,10 @@ export interface PlacesContext {
   municipalities: DataLoader<string, StoredMunicipality | null>;
 }
 
-/** What all requests share. */
+/** What a request is given. */
 export interface PlacesState {
   orm: MikroORM;
-  reader: Reader;
+  reader: Reading;
   now: () => Date;
   openings: OpeningClock;
 }

@@ -20,13 +20,14 @@ export interface PlacesConfig {
 export async function openPlaces({ connection, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
   const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
-  const state = { orm, reader: new Reader(connection, { onStatement }), now, openings: new OpeningClock() };
+  const reader = new Reader(connection, { onStatement });
+  const openings = new OpeningClock();
   return {
     name: 'places',
     schema,
-    createContext: () => createPlacesContext(state),
+    createContext: (asker) => createPlacesContext({ orm, reader: reader.within(asker?.signal), now, openings }),
     async stop() {
-      await state.reader.close();
+      await reader.close();
       await orm.close();
     },
   };

@@ -1,5 +1,5 @@
 import { columnList } from '@miteinander/kit/database/column-list.js';
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import { batchListLoader, batchLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type DataLoader from 'dataloader';
 
@@ -17,7 +17,7 @@ const COLUMNS = `${columnList(PROPERTIES)}, greatest(confirmed_on, word_on)::tex
 const BY_ID = `select ${COLUMNS} from activities.activity where id = any($1::uuid[])`;
 
 /** Offers by id, null for those that do not exist: read for every offer on a page, so without making entities of them. */
-export const activityLoader = (reader: Reader): DataLoader<string, StoredActivity | null> =>
+export const activityLoader = (reader: Reading): DataLoader<string, StoredActivity | null> =>
   batchLoader((ids) => reader.read<StoredActivity>({ name: 'activities-by-id', text: BY_ID, values: [ids] }));
 
 export type OwnerKey = 'placeId' | 'organiserId';
@@ -33,7 +33,7 @@ const BY_OWNER = {
 };
 
 /** One loader for each owner and list length asked for within a request. */
-export function activityLists(reader: Reader): (owner: OwnerKey, first: number) => ActivityListLoader {
+export function activityLists(reader: Reading): (owner: OwnerKey, first: number) => ActivityListLoader {
   const loaders = new Map<string, ActivityListLoader>();
   return (owner, first) => {
     const key = `${owner} ${first}`;

@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import { latestChange } from './latest-change.js';
 import type { Changes } from './changes.type.js';
@@ -19,7 +19,7 @@ const readPosition = (position: string): [string, string, string] | undefined =>
 };
 
 /** What all services have logged since a position; the log says that something changed, never what or by whom. */
-export async function changesAfter(after: string | null, reader: Reader): Promise<Changes> {
+export async function changesAfter(after: string | null, reader: Reading): Promise<Changes> {
   const position = await latestChange(reader);
   if (position === after) return { position, complete: true, entities: [] };
   const from = after === null ? undefined : readPosition(after);

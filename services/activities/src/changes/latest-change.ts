@@ -1,4 +1,4 @@
-import type { Reader, ReadStatement } from '@miteinander/kit/database/reader.js';
+import type { Reading, ReadStatement } from '@miteinander/kit/database/reader.js';
 
 /** How far each log of changes has come, and how far the search has followed it. */
 const LATEST: ReadStatement = {
@@ -15,7 +15,7 @@ const LATEST: ReadStatement = {
  * The same text as long as every answer about offers is the same on the same day. Search rows follow a change a moment later than the
  * entry itself, so their position belongs to it.
  */
-export async function latestChange(reader: Reader): Promise<string> {
+export async function latestChange(reader: Reading): Promise<string> {
   const [row] = await reader.read<{ latest: string }>(LATEST);
   return row?.latest ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import DataLoader from 'dataloader';
 
 import type { Dates } from '../occurrence/expand-schedule.js';
@@ -8,7 +8,7 @@ const SCHEDULES = `select activity_id, kind, start, duration_minutes, all_day, r
   from activities.schedule where activity_id = any($1::uuid[]) order by start, external_id`;
 
 /** What the dates of an offer follow from, by its id: read for every offer on a page, so without making entities of it. */
-export function datesLoader(reader: Reader): DataLoader<string, Dates[]> {
+export function datesLoader(reader: Reading): DataLoader<string, Dates[]> {
   return new DataLoader(async (ids) => {
     const rows = await reader.read<ScheduleRow>({ name: 'dates-of-offers', text: SCHEDULES, values: [ids] });
     const found = Map.groupBy(rows, ({ activity_id }) => activity_id);

@@ -27,7 +27,7 @@ test('answers what its gateway has signed', async () => {
 test.each([
   ['unsigned', {}],
   ['signed by somebody else', { ...signRequest(body, 'o'.repeat(32)) }],
-  ['signed long ago', { ...signRequest(body, secret, Date.now() - 60_000) }],
+  ['signed long ago', { ...signRequest(body, secret, { now: Date.now() - 60_000 }) }],
   ['signed for another body', { ...signRequest('{}', secret) }],
 ])('refuses a request that is %s', async (_what, headers) => {
   const response = await post(body, headers);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 
+import type { Asker } from './asker.js';
 import { readBody } from './read-body.js';
 import type { Service } from './service.js';
 import { verifySignature } from '../signature/request-signature.js';
@@ -24,6 +25,16 @@ export interface ServedService {
 
 const LARGEST_BODY = 1_048_576;
 
+/** As many are answered at once; more than that only wait for each other. */
+const MOST_AT_ONCE = 100;
+
+/** Ends when the gateway no longer waits: when its time is over, or it has hung up. */
+function askerOf(response: ServerResponse, remainingMilliseconds: number | undefined): Asker {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return { signal: remainingMilliseconds === undefined ? gone.signal : AbortSignal.any([gone.signal, AbortSignal.timeout(remainingMilliseconds)]) };
+}
+
 /** Serves one subgraph over HTTP to its gateway and to nobody else: the split topology. */
 export async function serveService(service: Service, { host, port, secret }: ServeOptions): Promise<ServedService> {
   const apollo = new ApolloServer<object>({
@@ -40,10 +51,27 @@ export async function serveService(service: Service, { host, port, secret }: Ser
     answer(request, response).catch(() => response.writeHead(500).end());
   });
 
+  let atOnce = 0;
+  let stopping = false;
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/health/live') return void response.writeHead(200).end('ok');
+    if (request.url === '/health/ready') return void response.writeHead(stopping ? 503 : 200).end(stopping ? 'stopping' : 'ready');
+    if (atOnce >= MOST_AT_ONCE) return void response.writeHead(503, { 'retry-after': '1' }).end();
+    atOnce += 1;
+    try {
+      await answerGateway(request, response);
+    } finally {
+      atOnce -= 1;
+    }
+  }
+
+  async function answerGateway(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = request.method === 'POST' ? await readBody(request, LARGEST_BODY) : undefined;
-    if (body === undefined || !verifySignature({ body, headers: request.headers }, secret).ok) return void response.writeHead(401).end();
+    // Of the headers nothing but the signature is looked at: who asks is nobody's to claim.
+    const verdict = body && verifySignature({ body, headers: request.headers }, secret);
+    if (body === undefined || !verdict?.ok) return void response.writeHead(401).end();
+    const asker = askerOf(response, verdict.remainingMilliseconds);
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
@@ -51,7 +79,7 @@ export async function serveService(service: Service, { host, port, secret }: Ser
         search: '',
         body: JSON.parse(body.toString('utf8')) as unknown,
       },
-      context: () => Promise.resolve(service.createContext()),
+      context: () => Promise.resolve(service.createContext(asker)),
     });
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     response.end(answered.body.kind === 'complete' ? answered.body.string : '');
@@ -62,6 +90,7 @@ export async function serveService(service: Service, { host, port, secret }: Ser
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`,
     async stop() {
+      stopping = true;
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();

@@ -1,5 +1,5 @@
 import { columnList } from '@miteinander/kit/database/column-list.js';
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import { batchLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type DataLoader from 'dataloader';
 
@@ -16,5 +16,5 @@ export type StoredPartner = Pick<Partner, (typeof PROPERTIES)[number] | 'confirm
 const PARTNERS = `select ${columnList(PROPERTIES)}, confirmed_on::text as "confirmedOn" from partners.partner where id = any($1::uuid[])`;
 
 /** Partners by id, null for those that do not exist: named on every page of offers, so read without making entities of them. */
-export const partnerLoader = (reader: Reader): DataLoader<string, StoredPartner | null> =>
+export const partnerLoader = (reader: Reading): DataLoader<string, StoredPartner | null> =>
   batchLoader((ids) => reader.read<StoredPartner>({ name: 'partners-by-id', text: PARTNERS, values: [ids] }));

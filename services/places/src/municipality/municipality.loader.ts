@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import DataLoader from 'dataloader';
 
 import type { District, Municipality } from './municipality.entity.js';
@@ -13,7 +13,7 @@ const MUNICIPALITIES = `select municipality.ags, ars, municipality.name, full_na
   from places.municipality join places.district on district.code = district_code where ags = any($1::text[])`;
 
 /** Municipalities by AGS, null for those that do not exist. */
-export function municipalityLoader(reader: Reader): DataLoader<string, StoredMunicipality | null> {
+export function municipalityLoader(reader: Reading): DataLoader<string, StoredMunicipality | null> {
   return new DataLoader(async (keys) => {
     const rows = await reader.read<StoredMunicipality>({ name: 'municipalities-by-ags', text: MUNICIPALITIES, values: [keys] });
     const byKey = new Map(rows.map((municipality) => [municipality.ags, municipality]));

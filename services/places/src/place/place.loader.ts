@@ -1,5 +1,5 @@
 import { columnList } from '@miteinander/kit/database/column-list.js';
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import { batchLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type DataLoader from 'dataloader';
 
@@ -16,5 +16,5 @@ export type StoredPlace = Pick<Place, (typeof PROPERTIES)[number] | 'confirmedOn
 const PLACES = `select ${columnList(PROPERTIES)}, ags, confirmed_on::text as "confirmedOn" from places.place where id = any($1::uuid[])`;
 
 /** Places by id, null for those that do not exist: named on every page of offers, so read without making entities of them. */
-export const placeLoader = (reader: Reader): DataLoader<string, StoredPlace | null> =>
+export const placeLoader = (reader: Reading): DataLoader<string, StoredPlace | null> =>
   batchLoader((ids) => reader.read<StoredPlace>({ name: 'places-by-id', text: PLACES, values: [ids] }));

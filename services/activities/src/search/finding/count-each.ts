@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import type { OfferFilter } from '../filter/offer-filter.input.js';
 import type { FacetCount } from '../offer/facet-count.type.js';
@@ -10,7 +10,7 @@ export async function countEach<Value extends string>(
   values: readonly Value[],
   change: (value: Value) => Partial<OfferFilter>,
   search: OfferSearch,
-  reader: Reader,
+  reader: Reading,
 ): Promise<FacetCount[]> {
   const counts = await Promise.all(
     values.map(async (value) => ({ value, count: await countOffers({ ...search, filter: { ...search.filter, ...change(value) } }, reader) })),

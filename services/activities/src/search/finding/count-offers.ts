@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import { centresOf } from './centres.js';
 import { nearestPoint } from './nearest-point.js';
@@ -9,7 +9,7 @@ import { searchWindow } from './search-window.js';
 import { statementName } from './statement-name.js';
 
 /** How many offers a search finds. */
-export async function countOffers(search: OfferSearch, reader: Reader): Promise<number> {
+export async function countOffers(search: OfferSearch, reader: Reading): Promise<number> {
   const parameters = new Parameters();
   const conditions = [...offerConditions(search, searchWindow(search.filter, search.now), parameters), nearestPoint(search, parameters)];
   const text = centresOf(search, search.filter.mode, parameters)

@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import { AttendanceModeEnum } from '../../activity/attendance-mode.js';
 import { centresOf } from './centres.js';
@@ -18,7 +18,7 @@ export interface FoundMasks {
 }
 
 /** Every offer a search finds, and those that only the filters which facets vary keep out. */
-export async function findMasks(reader: Reader, search: OfferSearch): Promise<FoundMasks> {
+export async function findMasks(reader: Reading, search: OfferSearch): Promise<FoundMasks> {
   const parameters = new Parameters();
   const window = searchWindow(search.filter, search.now);
   const nearest = nearestPoint(search, parameters);

@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import { ONLINE_METRES } from './candidate.js';
 import { centresOf } from './centres.js';
@@ -40,7 +40,7 @@ export interface NearestWanted {
 
 /** The nearest offers that may have a date in the window: at most `limit`, and up to which distance in the plane none is missing. */
 export async function findNearest(
-  reader: Reader,
+  reader: Reading,
   search: OfferSearch,
   window: SearchWindow,
   { stale, beyond, limit }: NearestWanted,

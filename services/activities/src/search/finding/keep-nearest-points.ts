@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import { metresTo } from './metres-to.js';
 import type { OfferSearch } from './offer-search.js';
@@ -19,7 +19,7 @@ const POINTS = 'select activity_id, point, lat, lon, reach, ags from activities.
  * offers have one point, so that nothing is read for them. `nearestPoint` says the same in SQL.
  */
 export async function keepNearestPoints<Found extends { id: string; point: number; several: boolean }>(
-  reader: Reader,
+  reader: Reading,
   search: OfferSearch,
   found: readonly Found[],
 ): Promise<Found[]> {

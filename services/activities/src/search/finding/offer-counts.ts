@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 
 import type { OfferFacets } from '../offer/offer-facets.type.js';
 import { countOffers } from './count-offers.js';
@@ -15,7 +15,7 @@ export class OfferCounts {
 
   constructor(
     private readonly search: OfferSearch,
-    private readonly reader: Reader,
+    private readonly reader: Reading,
   ) {}
 
   async total(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Reader } from '@miteinander/kit/database/reader.js';
+import type { Reading } from '@miteinander/kit/database/reader.js';
 import { berlinDay } from '@miteinander/kit/scalars/berlin-time.js';
 
 import { centresOf } from './centres.js';
@@ -16,7 +16,7 @@ import { readRecords, recordSql, type SurveyedOffer } from './surveyed-offer.js'
  * Every offer that a search finds, in no order. One pass over the index; the bytes of all offers come as one value,
  * since most of them are only compared.
  */
-export async function survey(reader: Reader, search: OfferSearch): Promise<SurveyedOffer[]> {
+export async function survey(reader: Reading, search: OfferSearch): Promise<SurveyedOffer[]> {
   const window = searchWindow(search.filter, search.now);
   const parameters = new Parameters();
   const record = recordSql({
