@@ -44,15 +44,13 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const views = new AnswerCache({ observer, ...config.cache, maximumBytes: 32 * 1024 * 1024 });
   const fastPath = new FastPath(cache, observer, Object.entries(headersOf('/documents/')).flat());
   const http = await createHttp(config, (request, response) => fastPath.answer(request, response));
-  const federation = createFederation(config.supergraph, subgraphs, http.log);
-  const server = createServer(federation, http.log, [fastifyApolloDrainPlugin(http)]);
+  const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments });
+  const server = createServer(federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
   let ready = false;
   let url = '';
 
   await server.start();
-  const schema = federation.schema;
-  if (schema === undefined) throw new Error('The supergraph gave no schema. Compose schema/supergraph.graphql again.');
-  const documents = checkTrustedDocuments(config.trustedDocuments, schema);
+  const documents = checkTrustedDocuments(config.trustedDocuments, federation.schema());
 
   const address = (): string => config.publicUrl ?? url;
   const now = config.now ?? (() => new Date());

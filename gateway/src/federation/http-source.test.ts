@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fastify } from 'fastify';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { expect, onTestFinished, test } from 'vitest';
 import { secret } from '../testing/start-village.js';
-import { HttpSource } from './http-source.js';
+import { silentObserver } from '../observing/observer.js';
+import { createSource } from '../resilience/create-source.js';
 
 /** As the gateway asks outside of any incoming operation. */
-const question = { kind: 'loading schema', request: { query: '{ __typename }' }, context: {} } as unknown as Parameters<HttpSource['process']>[0];
+const question = { kind: 'loading schema', request: { query: '{ __typename }' }, context: {} } as unknown as Parameters<GraphQLDataSource['process']>[0];
 
 const log = fastify({ logger: false }).log;
 
@@ -18,7 +20,7 @@ const ask = async (answer: RequestListener) => {
     server.closeAllConnections();
     server.close();
   });
-  const source = new HttpSource('places', { kind: 'http', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, secret }, log, 100);
+  const source = createSource({ name: 'places', kind: 'http', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, secret }, log, silentObserver, { callMilliseconds: 100 });
   return source.process({ ...question, request: { ...question.request } });
 };
 

@@ -1,34 +1,34 @@
 import { execute, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { FastifyBaseLogger } from 'fastify';
 import { NotCompiledError } from '@miteinander/kit/execution/compilation.js';
 import { compileOperation, type CompiledOperation } from '@miteinander/kit/execution/compile-operation.js';
 import { maskServiceErrors } from '../errors/mask-service-errors.js';
-import type { InProcessLink } from './subgraph-link.js';
-import { unavailable } from './unavailable.js';
-
-type Options = Parameters<GraphQLDataSource['process']>[0];
-type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+import type { Answer, Call, RawSource } from '../resilience/guarded-source.js';
+import { ServiceFailure } from '../resilience/service-failure.js';
+import type { InProcessLink, SubgraphLink } from './subgraph-link.js';
 
 /** A service in the same process: no HTTP, no serialising; each distinct query is parsed, validated and compiled once. */
-export class InProcessSource implements GraphQLDataSource {
+export class InProcessSource implements RawSource {
   readonly #operations = new LRUCache<string, CompiledOperation>({ maxSize: 16_000_000, sizeCalculation: (_operation, query) => query.length * 60 + 2000 });
 
   constructor(
-    private readonly name: string,
-    private readonly link: InProcessLink,
+    private readonly link: InProcessLink & SubgraphLink,
     private readonly log: FastifyBaseLogger,
   ) {}
 
-  async process({ request }: Options): Promise<Answer> {
+  async ask({ query, operationName, variables, signal }: Call): Promise<Answer> {
+    const result = await this.#carryOut(query, operationName, variables, signal);
+    const errors = maskServiceErrors(result.errors, this.link.name, this.log);
+    return { data: result.data ?? null, ...(errors === undefined ? {} : { errors }) };
+  }
+
+  async #carryOut(query: string, operationName: string | undefined, variables: Call['variables'], signal: AbortSignal): Promise<ExecutionResult> {
     try {
-      const answer = this.#operation(request.query ?? '', request.operationName);
-      const result = await answer(await this.link.createContext(), request.variables);
-      const errors = maskServiceErrors(result.errors, this.name, this.log);
-      return { data: result.data ?? null, ...(errors === undefined ? {} : { errors }) };
+      const answer = this.#operation(query, operationName);
+      return await answer(await this.link.createContext({ signal }), variables);
     } catch (error) {
-      return unavailable(this.name, error, this.log);
+      throw new ServiceFailure('failed', { cause: error });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Asker } from '@miteinander/kit/subgraph/asker.js';
 import type { SubgraphName } from '../config.js';
 
 /** How the gateway reaches one service. */
@@ -9,7 +10,7 @@ export interface InProcessLink {
   /** An executable federated subgraph schema, as `buildSubgraphSchema` returns it. */
   schema: GraphQLSchema;
   /** Called once per fetch, as a service of its own would build one per request. */
-  createContext(): object | Promise<object>;
+  createContext(asker: Asker): object | Promise<object>;
 }
 
 export interface HttpLink {

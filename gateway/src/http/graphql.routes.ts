@@ -1,45 +1,57 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
-import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../errors/public-error.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
 import type { CareLimiter } from '../limits/care-limiter.js';
-import { createDocumentCheck, type OperationVerdict } from '../limits/check-document.js';
-import { refuseAttempt } from '../limits/refuse-attempt.js';
+import { createAnswering, type AnswerOptions } from '../limits/open/answer-question.js';
+import { errorText } from '../limits/open/error-text.js';
+import { noLargerThan } from '../limits/open/no-larger-than.js';
+import { createOpenDoor, type OpenDoorOptions } from '../limits/open/open-door.js';
+import type { Refusal } from '../limits/open/refusal.js';
+import { silentObserver, type Observer } from '../observing/observer.js';
 import { jsonType } from './json-type.js';
 import { graphqlPage } from './pages/graphql-page.js';
 import { sendPage } from './pages/send-page.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export interface OpenOptions extends Omit<OpenDoorOptions, 'limiter'>, AnswerOptions {
+  observer?: Observer | undefined;
+}
+
+/** What a page on another site may read of an answer, beside the answer. */
+const exposed = 'ratelimit, ratelimit-policy, retry-after';
+
+const closedSignal = ({ raw }: FastifyReply): AbortSignal => {
+  const controller = new AbortController();
+  raw.once('close', () => void (raw.writableFinished || controller.abort()));
+  return controller.signal;
+};
 
 /** POST only: a query in an address would end up in logs and caches along the way. */
-export const graphqlRoutes = (fastify: FastifyInstance, server: ApolloServer, limiter: CareLimiter, address: () => string): void => {
-  const check = createDocumentCheck();
+export const graphqlRoutes = (fastify: FastifyInstance, server: ApolloServer, limiter: CareLimiter, address: () => string, { observer = silentObserver, ...options }: OpenOptions = {}): void => {
+  const decide = createOpenDoor({ ...options, limiter });
+  const answer = createAnswering(server, options);
 
-  const refused = (error: CodedError): OperationVerdict => ({ ok: false, error });
-
-  const verdictOn = (body: unknown): OperationVerdict => {
-    if (Array.isArray(body)) return refused(gatewayErrors.batch());
-    if (!isRecord(body)) return refused(gatewayErrors.bodyNotJson());
-    const { query, operationName, variables, extensions } = body;
-    if (isRecord(extensions) && 'persistedQuery' in extensions) return refused(gatewayErrors.persistedQueries());
-    if (typeof query !== 'string' || query === '') return refused(gatewayErrors.queryMissing());
-    if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return refused(gatewayErrors.operation());
-    if (variables !== undefined && variables !== null && !isRecord(variables)) return refused(gatewayErrors.variables('variables: Object'));
-    return check(query, typeof operationName === 'string' ? operationName : undefined);
+  const refuse = (reply: FastifyReply, { status, error, headers }: Refusal): string => {
+    observer.refused(String(error.extensions['code']));
+    void reply.code(status).headers(headers).type(jsonType);
+    return errorText(error);
   };
 
-  fastify.post('/graphql', {
-    preHandler: async (request, reply) => {
-      void reply.header('cache-control', 'no-store');
-      const verdict = verdictOn(request.body);
-      if (!verdict.ok) return reply.code(400).type(jsonType).send(JSON.stringify(errorBody(verdict.error)));
-      const seconds = verdict.care === 0 ? 0 : limiter.take(request.ip, verdict.care);
-      if (seconds > 0) return refuseAttempt(reply, seconds);
-    },
-    // What resolvers and data sources may know of the asker: nothing.
-    handler: fastifyApolloHandler(server, { context: async () => ({}) }),
+  fastify.post('/graphql', async (request: FastifyRequest, reply) => {
+    void reply.header('cache-control', 'no-store').header('access-control-expose-headers', exposed);
+    const { body, headers } = request;
+    const decision = await decide({ address: request.ip, authorization: headers.authorization, body });
+    void reply.headers(decision.headers);
+    if (decision.refusal !== undefined) return refuse(reply, decision.refusal);
+
+    const answered = await answer({ body, headers, closed: closedSignal(reply) });
+    if (!answered.ok) return refuse(reply, answered.refusal);
+    const { response } = answered;
+    const { status = 200 } = response;
+    for (const [name, value] of response.headers) void reply.header(name, value);
+    void reply.code(status);
+    if (response.body.kind !== 'complete') throw new Error('A question was answered in parts, which no gateway of ours does.');
+    return status < 400 ? response.body.string : noLargerThan(Number(headers['content-length'] ?? 0), response.body.string);
   });
 
   fastify.route({

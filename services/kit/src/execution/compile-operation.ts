@@ -1,16 +1,15 @@
 import {
-  getVariableValues, Kind, OperationTypeNode, visit,
+  getVariableValues, Kind, OperationTypeNode,
   type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 
-import { isPromise, NotCompiledError, type Compilation, type Execute, type Run } from './compilation.js';
+import { isPromise, NotCompiledError, type Execute, type Run } from './compilation.js';
 import { compileSelections } from './compile-selections.js';
+import { compileVariants } from './variants.js';
 
 /** Answers an operation with variables as they came; as `execute` of graphql-js does, errors included. */
 export type CompiledOperation = (context: unknown, variables: Readonly<Record<string, unknown>> | undefined) => ExecutionResult | Promise<ExecutionResult>;
 
-/** Values that somebody has sent for `@skip` and `@include` are kept compiled up to this many; most operations have one or two. */
-const MOST_VARIANTS = 16;
 const MOST_VARIABLE_ERRORS = 50;
 
 /**
@@ -20,28 +19,13 @@ const MOST_VARIABLE_ERRORS = 50;
  */
 export function compileOperation(schema: GraphQLSchema, document: DocumentNode, operationName?: string): CompiledOperation {
   const operation = operationOf(document, operationName);
-  const fragments = Object.fromEntries(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
   const root = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !root) throw new NotCompiledError(operation.operation);
-  const conditionNames = inspect(document);
-  const variants = new Map<string, Execute>();
-
-  const variantFor = (variables: Record<string, unknown>): Execute => {
-    const conditions = Object.fromEntries(conditionNames.map((name) => [name, variables[name]]));
-    const key = conditionNames.map((name) => String(variables[name])).join();
-    const known = variants.get(key);
-    if (known) return known;
-    const execute = compileSelections({ schema, operation, fragments, conditions } satisfies Compilation, root, [operation.selectionSet]);
-    if (variants.size >= MOST_VARIANTS) variants.clear();
-    variants.set(key, execute);
-    return execute;
-  };
-  if (conditionNames.length === 0) variantFor({});
-
+  const fragments = Object.fromEntries(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const variantFor = compileVariants(document, (conditions) => compileSelections({ schema, operation, fragments, conditions }, root, [operation.selectionSet]));
   return (context, given = {}) => {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: MOST_VARIABLE_ERRORS });
-    if (errors) return { errors };
-    return answer(variantFor(coerced), { context, variables: coerced, errors: [] });
+    return errors ? { errors } : answer(variantFor(coerced), { context, variables: coerced, errors: [] });
   };
 }
 
@@ -67,19 +51,4 @@ function operationOf(document: DocumentNode, operationName: string | undefined):
   const [operation, ...others] = operationName === undefined ? operations : operations.filter(({ name }) => name?.value === operationName);
   if (operation === undefined || others.length > 0) throw new NotCompiledError('no single operation');
   return operation;
-}
-
-/** The variables in `@skip` and `@include`. */
-function inspect(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Field: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') throw new NotCompiledError(name.value);
-    },
-    Directive: ({ name, arguments: values }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of values ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
 }
