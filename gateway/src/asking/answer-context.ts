@@ -18,15 +18,29 @@ export interface AnswerContext {
 /** How long people and programs wait for an answer, in milliseconds; a little less than a person does. */
 export const ANSWER_MILLISECONDS = 5000;
 
+/** Apollo Server copies the properties of a context: what is noted on the way stands in objects that both have. */
+class Question implements AnswerContext {
+  readonly noted: { keys: Set<string> | null } = { keys: null };
+  readonly degraded = new Set<SubgraphName>();
+
+  constructor(
+    readonly signal: AbortSignal,
+    readonly deadline: number,
+  ) {}
+
+  get keys(): Set<string> | null {
+    return this.noted.keys;
+  }
+
+  set keys(keys: Set<string> | null) {
+    this.noted.keys = keys;
+  }
+}
+
 /** @param signal of the asker's connection, if it is known */
 export const answerContext = (milliseconds = ANSWER_MILLISECONDS, signal?: AbortSignal): AnswerContext => {
   const timeout = AbortSignal.timeout(milliseconds);
-  return {
-    signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
-    deadline: performance.now() + milliseconds,
-    keys: null,
-    degraded: new Set(),
-  };
+  return new Question(signal === undefined ? timeout : AbortSignal.any([timeout, signal]), performance.now() + milliseconds);
 };
 
 /** The context of an execution, whoever began it; one with the usual time for those who gave none. */
