@@ -2,7 +2,13 @@ import type { DistrictBundlesOptions } from './bundles/district-bundles.js';
 import type { AnswerCacheOptions } from './documents/answer-cache.js';
 import type { TrustedProxies } from './http/trusted-proxies.js';
 import type { CareLimits } from './limits/care-limiter.js';
+import type { KeyRing } from './keys/key-ring.js';
+import type { Rate } from './limits/token-buckets.js';
+import type { MetricsAddress } from './observing/serve-metrics.js';
+import type { TracingConfig } from './observing/tracing-config.js';
 import type { MapTiles } from './outlines/map-tiles.js';
+import type { ResilienceOptions } from './resilience/resilience-options.js';
+import type { SharedStore } from './shared/shared-store.js';
 
 /** Where finished log lines go; standard output when absent. */
 export interface LogDestination {
@@ -33,6 +39,20 @@ export interface GatewayConfig {
   bundles?: DistrictBundlesOptions;
   /** How many changes and questions with a secret one neighbourhood of addresses may send; `careLimits` when absent. */
   care?: CareLimits;
+  /** How long an answer may take, in milliseconds; `ANSWER_MILLISECONDS` when absent. */
+  answerMilliseconds?: number | undefined;
+  /** How services are treated that do not answer as they should; the usual way when absent. */
+  resilience?: Partial<ResilienceOptions> | undefined;
+  /** What anybody may ask by `POST /graphql`, in points of cost; `fairRate` when absent. */
+  fairUse?: Rate | undefined;
+  /** Who may ask more; nobody when absent. */
+  keys?: KeyRing | undefined;
+  /** What several gateways have in common, and the secret under which they name it; this one has everything for itself when absent. */
+  shared?: { readonly store: SharedStore; readonly secret: string } | undefined;
+  /** Where numbers are handed out; nowhere when absent. */
+  metrics?: MetricsAddress | undefined;
+  /** Where traces are sent; none are kept when absent. */
+  tracing?: TracingConfig | undefined;
   /** Proxies in front whose word about the asker's address is taken; nobody's when absent. */
   trustProxy?: TrustedProxies | undefined;
   /** The clock of the pages; the machine's own when absent. */

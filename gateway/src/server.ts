@@ -2,26 +2,25 @@ import './telemetry-off.js';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { bundleDocumentNames, type BundleDocuments } from './bundles/bundle-documents.js';
 import { bundlesRoutes } from './bundles/bundles.routes.js';
-import { AnswerCache } from './documents/answer-cache.js';
-import { ChangeWatch, changeDocumentNames, type ChangeDocuments } from './documents/change-watch.js';
 import { createAsk } from './documents/create-ask.js';
+import { createDocumentWork } from './documents/document-work.js';
 import { documentsRoutes } from './documents/documents.routes.js';
-import { FastPath } from './documents/fast-path.js';
-import type { Keys } from './documents/kept-answer.js';
+import { openKeptAnswers } from './documents/kept-answers.js';
 import { checkTrustedDocuments } from './documents/trusted-documents.js';
-import { workOut } from './documents/work-out.js';
 import { createFederation } from './federation/create-federation.js';
 import { createServer } from './federation/create-server.js';
 import type { SubgraphLink } from './federation/subgraph-link.js';
 import type { GatewayConfig } from './gateway-config.js';
 import { createHttp } from './http/create-http.js';
 import { graphqlRoutes } from './http/graphql.routes.js';
-import { headersOf } from './http/headers.js';
 import { healthRoutes } from './http/health.routes.js';
 import { mapRoutes } from './http/map.routes.js';
 import { siteRoutes } from './http/site.routes.js';
 import { CareLimiter } from './limits/care-limiter.js';
-import { silentObserver } from './observing/observer.js';
+import { costModel } from './limits/cost/cost-model.js';
+import { FairUse } from './limits/open/fair-use.js';
+import { openObserving } from './observing/open-observing.js';
+import { createDoors } from './overload/doors.js';
 import { createAskView } from './views/data/ask-view.js';
 import { viewsRoutes } from './views/views.routes.js';
 
@@ -31,6 +30,11 @@ export type { SubgraphLink } from './federation/subgraph-link.js';
 export interface Gateway {
   /** Where it listens, without a slash at the end. */
   url: string;
+  /**
+   * Puts another supergraph in the place of the present one, without a question that fails.
+   * @throws Error with a sentence if it cannot take its place; then the present one stays
+   */
+  replaceSupergraph(supergraph: string): Promise<void>;
   /** Answers what has been asked, takes nothing new, then lets go of the port. */
   stop(): Promise<void>;
 }
@@ -39,54 +43,59 @@ const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 
 
 /** Starts the one door. The links say how each service of the supergraph is reached, in this process or over HTTP. */
 export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLink[]): Promise<Gateway> => {
-  const observer = silentObserver;
-  const cache = new AnswerCache({ observer, ...config.cache });
-  const views = new AnswerCache({ observer, ...config.cache, maximumBytes: 32 * 1024 * 1024 });
-  const fastPath = new FastPath(cache, observer, Object.entries(headersOf('/documents/')).flat());
-  const http = await createHttp(config, (request, response) => fastPath.answer(request, response));
-  const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments });
-  const server = createServer(federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
+  const observing = openObserving(config);
+  const kept = openKeptAnswers(config, observing.observer);
+  const http = await createHttp(config, kept.shortCut, observing.observer);
+  const { observer, tracing } = await observing.trace(http);
+  const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments, resilience: config.resilience });
+  const server = createServer(tracing?.traceExecutions(federation.gateway) ?? federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
   let ready = false;
   let url = '';
 
   await server.start();
   const documents = checkTrustedDocuments(config.trustedDocuments, federation.schema());
+  let costs = costModel(config.supergraph);
+  const doors = createDoors();
 
   const address = (): string => config.publicUrl ?? url;
   const now = config.now ?? (() => new Date());
+  const missing = (which: string): void => http.log.warn(`the list of trusted documents lacks those of ${which}, so there are none: derive it again`);
 
   healthRoutes(http, () => ready);
   const limiter = new CareLimiter(config.care === undefined ? {} : { limits: config.care });
-  graphqlRoutes(http, server, limiter, address);
-  documentsRoutes(http, { server, documents, cache, fastPath, limiter, workOut: (document, variables) => workOut(server, document, variables) });
+  const fairUse = new FairUse({ rate: config.fairUse, shared: config.shared?.store, secret: config.shared?.secret });
+  graphqlRoutes(http, server, limiter, address, { observer, model: () => costs, fairUse, keys: config.keys, admission: doors.open, milliseconds: config.answerMilliseconds });
+
+  const work = createDocumentWork(server, doors.trusted, config.answerMilliseconds);
+  documentsRoutes(http, { documents, kept, limiter, work });
   await mapRoutes(http, config.mapTiles);
-  const ask = createAskView(server, documents);
-  if (ask === undefined) http.log.warn('the list of trusted documents lacks those of the views, so there are none: derive it again');
-  else viewsRoutes(http, { ask, address, now }, views);
-  const askBundle = createAsk<BundleDocuments>(server, documents, bundleDocumentNames);
-  if (askBundle === undefined) http.log.warn('the list of trusted documents lacks those of the bundles, so there are none: derive it again');
+  const ask = createAskView(work.execute, documents);
+  if (ask === undefined) missing('the views');
+  else viewsRoutes(http, { ask, address, now }, kept.views);
+  const askBundle = createAsk<BundleDocuments>(work.execute, documents, bundleDocumentNames);
+  if (askBundle === undefined) missing('the bundles');
   else bundlesRoutes(http, { ask: askBundle, now, options: config.bundles });
   await siteRoutes(http, config);
-  const askChanges = createAsk<ChangeDocuments>(server, documents, changeDocumentNames);
-  const forget = (changed: Keys): void => {
-    cache.forget(changed);
-    views.forget(changed);
-  };
-  const watch = askChanges && new ChangeWatch({ ask: (variables) => askChanges('ChangesView', variables), onChange: forget });
-  if (watch === undefined) http.log.warn('the list of trusted documents lacks ChangesView, so that answers are kept for a minute whatever changes: derive it again');
+  if (!kept.watch(work.executeAlways, documents)) missing('changes, so that answers are kept for a minute whatever changes; and');
 
   const listening = new URL(await http.listen({ port: config.port, host: config.host }));
   listening.hostname = reachable(config.host);
   url = listening.origin;
   ready = true;
-  watch?.start();
 
   return {
     url,
+    replaceSupergraph: async (supergraph) => {
+      await federation.replace(supergraph);
+      costs = costModel(supergraph);
+      kept.forget(null);
+    },
     stop: async () => {
       ready = false;
-      await watch?.stop();
+      await kept.stop();
       await server.stop();
+      doors.close();
+      await observing.stop();
     },
   };
 };

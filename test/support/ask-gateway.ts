@@ -7,6 +7,7 @@ export interface AnswerError {
 export interface Answer<Data> {
   data?: Data | null;
   errors?: AnswerError[];
+  extensions?: Record<string, unknown>;
 }
 
 /** Asks as any integrator would; hands back the body as it came, errors included. */

@@ -144,15 +144,20 @@ test('services and gateway leave the signals of the process to whoever runs it, 
   vi.unstubAllEnvs();
 });
 
-test('a stopped partners service costs the organisers, not the offers', async () => {
+test('a stopped partners service costs the organisers nobody asked for before, and not the offers', async () => {
   interface Offers { offersNear: { edges: { node: { organiser: { name: string } | null; place: { name: string } | null } }[] } }
-  const asked = `{ offersNear(near: { postalCode: "48291", radiusKm: 15 }) { totalCount edges { node { id title organiser { name } place { name } } } } }`;
-  const expected = await split.data<Offers>(asked);
-  expect(expected.offersNear.edges.map(({ node }) => node.organiser)).not.toContain(null);
-  for (const { node } of expected.offersNear.edges) node.organiser = null;
+  const asked = (organiser: string): string =>
+    `{ offersNear(near: { postalCode: "48291", radiusKm: 15 }) { totalCount edges { node { id title organiser { ${organiser} } place { name } } } } }`;
+  const known = await split.data<Offers>(asked('name'));
+  expect(known.offersNear.edges.map(({ node }) => node.organiser)).not.toContain(null);
 
   await split.services.partners.stop();
-  const { data, errors } = await split.ask<Offers>(asked);
-  expect(data).toEqual(expected);
-  expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['PARTLY_UNAVAILABLE']));
+  const remembered = await split.ask<Offers>(asked('name'));
+  expect(remembered).toEqual({ data: known, extensions: { degraded: ['partners'] } });
+
+  const { data, errors, extensions } = await split.ask<Offers>(asked('name provenance { licence }'));
+  for (const { node } of known.offersNear.edges) node.organiser = null;
+  expect(data).toEqual(known);
+  expect(extensions).toEqual({ degraded: ['partners'] });
+  expect(new Set(errors?.map(({ extensions: { code } }) => code))).toEqual(new Set(['PARTLY_UNAVAILABLE']));
 });

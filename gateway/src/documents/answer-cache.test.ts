@@ -12,7 +12,7 @@ const held = (options: AnswerCacheOptions = {}) => {
   const time = { now: 1000 };
   const outcomes: string[] = [];
   const cache = new AnswerCache({ clock: () => time.now, observer: { ...options.observer, cached: (outcome: string) => void outcomes.push(outcome) } as never, ...options });
-  const ask = async (work: () => Promise<WorkedOut>, question = 'question'): Promise<string> => (await cache.get(question, work)).plain.toString();
+  const ask = async (work: () => Promise<WorkedOut>, question = 'question'): Promise<string> => (await cache.get(question, work)).answer.plain.toString();
   return { time, cache, outcomes, ask };
 };
 

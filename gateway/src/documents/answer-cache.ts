@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { silentObserver, type Observer } from '../observing/observer.js';
+import { silentObserver, type CacheOutcome, type Observer } from '../observing/observer.js';
 import type { KeptAnswer, Keys, WorkedOut } from './kept-answer.js';
 import { rescuedCaching } from './caching.js';
 import { readyAnswerSize, type ReadyAnswer } from './ready-answer.js';
@@ -17,6 +17,12 @@ export interface AnswerCacheOptions {
   /** In milliseconds, never going back. */
   clock?: () => number;
   observer?: Observer;
+}
+
+/** An answer, and how it came about. */
+export interface Handed {
+  readonly answer: ReadyAnswer;
+  readonly outcome: CacheOutcome;
 }
 
 /** One answer that is being worked out. */
@@ -74,7 +80,7 @@ export class AnswerCache {
     return kept !== undefined && this.#isFresh(kept) ? kept : undefined;
   }
 
-  async get(question: string, work: () => Promise<WorkedOut>): Promise<ReadyAnswer> {
+  async get(question: string, work: () => Promise<WorkedOut>): Promise<Handed> {
     const kept = this.#kept.get(question);
     if (kept !== undefined && this.#isFresh(kept)) return this.#out('hit', kept.answer);
     const underWay = this.#underWay.get(question);
@@ -100,9 +106,9 @@ export class AnswerCache {
     return count;
   }
 
-  #out(outcome: 'hit' | 'stale' | 'miss' | 'joined', answer: ReadyAnswer): ReadyAnswer {
+  #out(outcome: CacheOutcome, answer: ReadyAnswer): Handed {
     this.#observer.cached(outcome);
-    return answer;
+    return { answer, outcome };
   }
 
   #start(question: string, begin: () => Promise<WorkedOut>): Promise<ReadyAnswer> {

@@ -15,8 +15,11 @@ type Changes = ChangeDocuments['ChangesView']['data']['changes'];
 
 export interface ChangeWatchOptions {
   ask(variables: { after: string | null }): Promise<DocumentData<{ changes: Changes }>>;
-  /** What has changed, by the names answers are kept under; null for everything. Called for each change once, or more often. */
-  onChange(changed: Keys): void;
+  /**
+   * What has changed, by the names answers are kept under; null for everything. Called for each change once, or more often.
+   * @param seconds ago at most that it happened
+   */
+  onChange(changed: Keys, seconds: number): void;
   /** Between two questions, in milliseconds. */
   pauseMilliseconds?: number;
 }
@@ -33,6 +36,8 @@ export class ChangeWatch {
   #position: string | null = null;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  /** When it was last told that there is nothing more, in milliseconds. */
+  #lookedAt = performance.now();
   #asking: Promise<void> = Promise.resolve();
 
   constructor(options: ChangeWatchOptions) {
@@ -59,13 +64,16 @@ export class ChangeWatch {
   }
 
   async #look(): Promise<void> {
+    const before = this.#lookedAt;
+    const begin = performance.now();
     try {
       const answer = await this.#options.ask({ after: this.#position });
       if (!answer.ok) return;
+      this.#lookedAt = begin;
       const { changes } = answer.data;
       if (changes.position === this.#position) return;
       this.#position = changes.position;
-      this.#options.onChange(keysOf(changes));
+      this.#options.onChange(keysOf(changes), (performance.now() - before) / 1000);
     } catch {
       // A service that cannot be asked is reported where it is called.
     }

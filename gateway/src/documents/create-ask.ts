@@ -1,7 +1,6 @@
-import type { ApolloServer } from '@apollo/server';
 import { codedExtensions, type CodedExtensions } from '../errors/coded-extensions.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
-import { executeDocument } from './execute-document.js';
+import type { ExecuteDocument } from './document-work.js';
 import type { TrustedDocument } from './trusted-documents.js';
 
 /** Documents by the names of their operations: what they take and what they give. */
@@ -22,7 +21,7 @@ export const internal = codedExtensions(gatewayErrors.internal().extensions) as 
 
 /** Asks trusted documents in this process. Undefined if the list of trusted documents lacks one of the names. */
 export const createAsk = <Known extends Documents<Names>, Names extends string = keyof Known & string>(
-  server: ApolloServer,
+  execute: ExecuteDocument,
   documents: ReadonlyMap<string, TrustedDocument>,
   names: readonly Names[],
 ): Ask<Known, Names> | undefined => {
@@ -30,7 +29,7 @@ export const createAsk = <Known extends Documents<Names>, Names extends string =
   if (names.some((name) => !byName.has(name))) return undefined;
 
   return async (name, variables) => {
-    const { data, errors } = await executeDocument(server, byName.get(name) as TrustedDocument, variables as Record<string, unknown>);
+    const { data, errors } = await execute(byName.get(name) as TrustedDocument, variables as Record<string, unknown>);
     const [error] = errors ?? [];
     // Where a root field is required, there is no data at all without it.
     if (data == null || (error !== undefined && Object.values(data).some((value) => value === null))) return { ok: false, error: codedExtensions(error?.extensions) ?? internal };

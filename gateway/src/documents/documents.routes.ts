@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { errorBody } from '../errors/public-error.js';
@@ -6,11 +5,10 @@ import { gatewayErrors } from '../errors/gateway-errors.js';
 import { jsonType } from '../http/json-type.js';
 import type { CareLimiter } from '../limits/care-limiter.js';
 import { refuseAttempt } from '../limits/refuse-attempt.js';
-import type { AnswerCache } from './answer-cache.js';
+import { noteCache } from '../observing/cache-note.js';
 import { canonicalJson } from './canonical-json.js';
-import { executeDocument } from './execute-document.js';
-import type { FastPath } from './fast-path.js';
-import type { WorkedOut } from './kept-answer.js';
+import type { DocumentWork } from './document-work.js';
+import type { KeptAnswers } from './kept-answers.js';
 import { readBodyVariables, readVariables } from './read-variables.js';
 import { sendAnswer } from './send-answer.js';
 import { snapPositions } from './snap-positions.js';
@@ -21,12 +19,10 @@ const laterSeconds = 3600;
 
 /** What the routes of trusted documents work with. */
 export interface DocumentsContext {
-  readonly server: ApolloServer;
   readonly documents: ReadonlyMap<string, TrustedDocument>;
-  readonly cache: AnswerCache;
-  readonly fastPath: FastPath;
+  readonly kept: KeptAnswers;
   readonly limiter: CareLimiter;
-  workOut(document: TrustedDocument, variables: Record<string, unknown>): Promise<WorkedOut>;
+  readonly work: DocumentWork;
 }
 
 const refuse = (reply: FastifyReply, status: number, error: CodedError): FastifyReply =>
@@ -36,7 +32,7 @@ const refuse = (reply: FastifyReply, status: number, error: CodedError): Fastify
  * `GET /documents/:hash?variables={…}`: known queries by the hash of their text, cached as ready bytes.
  * `POST /documents/:hash` with `{"variables": {…}}`: known mutations, and queries with a secret, which are never kept.
  */
-export const documentsRoutes = (fastify: FastifyInstance, { server, documents, cache, fastPath, limiter, workOut }: DocumentsContext): void => {
+export const documentsRoutes = (fastify: FastifyInstance, { documents, kept, limiter, work }: DocumentsContext): void => {
   fastify.get<{ Params: { hash: string }; Querystring: { variables?: unknown } }>('/documents/:hash', async (request, reply) => {
     const document = documents.get(request.params.hash);
     if (document === undefined) return refuse(reply, 404, gatewayErrors.unknownDocument());
@@ -46,8 +42,9 @@ export const documentsRoutes = (fastify: FastifyInstance, { server, documents, c
 
     const variables = snapPositions(verdict.variables) as Record<string, unknown>;
     const question = `${document.hash} ${canonicalJson(variables)}`;
-    const answer = await cache.get(question, () => workOut(document, variables));
-    if (answer.keep) fastPath.learn(request.url, question);
+    const { answer, outcome } = await kept.get(question, () => work.workOut(document, variables));
+    noteCache(reply, outcome);
+    if (answer.keep) kept.learn(request.url, question);
     return sendAnswer(request, reply, jsonType, answer);
   });
 
@@ -60,7 +57,7 @@ export const documentsRoutes = (fastify: FastifyInstance, { server, documents, c
     const seconds = limiter.take(request.ip, document.care);
     if (seconds > 0) return refuseAttempt(reply, seconds);
 
-    const { status, data, errors } = await executeDocument(server, document, verdict.variables);
+    const { status, data, errors } = await work.executeAlways(document, verdict.variables);
     const later = errors?.some(({ extensions }) => extensions?.['code'] === 'TOO_MANY_ATTEMPTS') ?? false;
     if (later) void reply.header('retry-after', laterSeconds);
     return reply.code(later && data == null ? 429 : status).header('cache-control', 'no-store').type(jsonType).send(JSON.stringify({ errors, data }));

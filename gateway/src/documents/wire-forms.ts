@@ -29,6 +29,11 @@ export const wireForm = (answer: ReadyAnswer, name: FormName, common: readonly s
 /** Headers of the word that nothing has changed. */
 export const notModified = (answer: ReadyAnswer, common: readonly string[]): OutgoingHttpHeader[] => [
   ...common,
-  ...['vary', 'accept-encoding', 'cache-control', answer.caching ?? answerCaching, 'etag', answer.etag],
+  'vary',
+  'accept-encoding',
+  'cache-control',
+  answer.caching ?? answerCaching,
+  'etag',
+  answer.etag,
   ...(answer.surrogateKeys === undefined ? [] : ['surrogate-key', answer.surrogateKeys]),
 ];

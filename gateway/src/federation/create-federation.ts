@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { configErrors } from '../errors/config-errors.js';
 import type { Observer } from '../observing/observer.js';
 import { createSource } from '../resilience/create-source.js';
+import type { ResilienceOptions } from '../resilience/resilience-options.js';
 import { federationErrors } from './federation-errors.js';
 import { Graph } from './graph.js';
 import type { SubgraphLink } from './subgraph-link.js';
@@ -20,6 +21,8 @@ export interface FederationParts {
   readonly observer: Observer;
   /** Trusted documents by hash: planned before they are asked for, and held against every new supergraph. */
   readonly documents: Readonly<Record<string, string>>;
+  /** How services are treated that do not answer as they should; the usual way when absent. */
+  readonly resilience?: Partial<ResilienceOptions> | undefined;
 }
 
 /** The federation over a static supergraph: nothing is fetched to start, nothing is polled. */
@@ -38,7 +41,7 @@ export interface Federation {
 
 type Listener = Parameters<NonNullable<GatewayInterface['onSchemaLoadOrUpdate']>>[0];
 
-export const createFederation = ({ supergraph, links, log, observer, documents }: FederationParts): Federation => {
+export const createFederation = ({ supergraph, links, log, observer, documents, resilience }: FederationParts): Federation => {
   const listeners = new Set<Listener>();
   // Services are asked in the same way by all supergraphs: what is known of their health does not change with them.
   const sources = new Map<string, GraphQLDataSource>();
@@ -52,7 +55,7 @@ export const createFederation = ({ supergraph, links, log, observer, documents }
     return link;
   };
   const sourceOf = (name: string): GraphQLDataSource => {
-    const source = sources.get(name) ?? createSource(linkTo(name), log, observer);
+    const source = sources.get(name) ?? createSource(linkTo(name), log, observer, resilience);
     sources.set(name, source);
     return source;
   };

@@ -3,6 +3,8 @@ import compress from '@fastify/compress';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../gateway-config.js';
 import { limits } from '../limits/limits.js';
+import type { Observer } from '../observing/observer.js';
+import { requestId } from '../observing/request-id.js';
 import { handleFailures } from './failures.js';
 import { addHeaders } from './headers.js';
 import { logRequests } from './request-log.js';
@@ -20,10 +22,11 @@ const requestTimeout = 10_000;
 export type ShortCut = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** The HTTP front without its routes. */
-export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig, shortCut: ShortCut): Promise<FastifyInstance> => {
+export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig, shortCut: ShortCut, observer: Observer): Promise<FastifyInstance> => {
   const http = fastify({
     logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),
     serverFactory: (handler) => createServer({ requestTimeout }, (request, response) => void (shortCut(request, response) || handler(request, response))),
@@ -33,7 +36,7 @@ export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy
   });
   http.removeContentTypeParser('text/plain');
   addHeaders(http);
-  logRequests(http);
+  logRequests(http, observer);
   handleFailures(http);
   // Requests are never unpacked: a small body could hold a very large one.
   await http.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });

@@ -20,7 +20,7 @@ const POLICIES = [
 ];
 
 /**
- * As strict as GraphiQL allows: its editor writes its own style elements and attributes, and brings its fonts as data.
+ * As strict as GraphiQL allows: its editor writes its own style elements and attributes.
  * Everything else comes from this origin and nowhere else, no script stands in the page, and what becomes markup or the
  * address of a worker passes one of a few named policies.
  */
@@ -29,7 +29,7 @@ export const explorerPolicy = [
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
+  "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",

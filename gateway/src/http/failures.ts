@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { errorBody } from '../errors/public-error.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
 import { faultForLog } from '../errors/mask-service-errors.js';
 import { limits } from '../limits/limits.js';
+import { isOverloaded } from '../overload/is-overloaded.js';
 import { jsonType } from './json-type.js';
 import { failurePage } from './pages/failure-page.js';
 import { notFoundPage } from './pages/not-found-page.js';
@@ -29,6 +30,12 @@ const refusalFor = (code: unknown, status: number): Refusal => {
   }
 };
 
+/** For what can be asked again in a moment. */
+const refuseNow = (request: FastifyRequest, reply: FastifyReply, error: CodedError): FastifyReply => {
+  void reply.header('cache-control', 'no-store');
+  return isForPrograms(pathOf(request.url)) ? reply.code(503).type(jsonType).send(JSON.stringify(errorBody(error))) : sendPage(reply, failurePage, 503);
+};
+
 /** Everything that is not an answer: JSON with a code for programs, a friendly page for people. */
 export const handleFailures = (fastify: FastifyInstance): void => {
   fastify.setNotFoundHandler(async (request, reply) => {
@@ -37,6 +44,8 @@ export const handleFailures = (fastify: FastifyInstance): void => {
   });
 
   fastify.setErrorHandler<Error & { code?: string; statusCode?: number }>(async (failure, request, reply) => {
+    if (isOverloaded(failure)) return refuseNow(request, reply.header('retry-after', failure.retryAfterSeconds), failure);
+    if (failure.name === 'TimeoutError') return refuseNow(request, reply.header('retry-after', 1), gatewayErrors.partlyUnavailable());
     const { status, error } = refusalFor(failure.code, failure.statusCode ?? 500);
     if (status === 500) fastify.log.error({ route: request.routeOptions.url ?? 'none', ...faultForLog(failure) }, 'a request failed');
     if (!isForPrograms(pathOf(request.url))) return sendPage(reply, status === 500 ? failurePage : notFoundPage, status);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { notedCache } from '../observing/cache-note.js';
 import { silentObserver, type Observer } from '../observing/observer.js';
 
 /**
@@ -10,6 +11,7 @@ export const logRequests = (fastify: FastifyInstance, observer: Observer = silen
     const route = routeOptions.url ?? 'none';
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     observer.answered(route, method, reply.statusCode, reply.elapsedTime / 1000);
-    fastify.log.info({ request: id, method, route, status: reply.statusCode, milliseconds }, 'request');
+    const cache = notedCache(reply);
+    fastify.log.info({ request: id, method, route, status: reply.statusCode, milliseconds, ...(cache === undefined ? {} : { cache }) }, 'request');
   });
 };

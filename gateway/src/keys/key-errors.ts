@@ -9,6 +9,10 @@ export const unknownKey = (): CodedError =>
     en: { message: 'We do not know this key.', hint: 'Check the header "authorization: Bearer …", or leave it out: no key is needed to ask.' },
   });
 
-/** For the operator: at the start, or when the file has changed. */
-export const keyFileDamaged = (file: string, reason: string): Error =>
-  new Error(`The file of API keys ${file} cannot be used: ${reason}. Correct it, or remove it and give new keys with "pnpm key add".`);
+/** The file of keys cannot be used; the message is a sentence for the operator. */
+export class KeyFileError extends Error {
+  constructor(file: string, reason: string) {
+    super(`The file of API keys ${file} cannot be used: ${reason}. Correct it, or remove it and give new keys with "pnpm key add".`);
+    this.name = 'KeyFileError';
+  }
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { ApiKey } from './api-key.js';
-import { keyFileDamaged } from './key-errors.js';
+import { KeyFileError } from './key-errors.js';
 
 /** What a key is kept and found by. */
 export const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -14,7 +14,7 @@ const isKey = (value: unknown): value is ApiKey => {
 
 /**
  * The keys in a file `{"keys": [{"digest", "label", "perMinute", "since"}]}`; none where there is no file.
- * @throws Error with a sentence for the operator
+ * @throws KeyFileError
  */
 export const readKeyFile = async (file: string): Promise<ApiKey[]> => {
   let content: unknown;
@@ -22,12 +22,12 @@ export const readKeyFile = async (file: string): Promise<ApiKey[]> => {
     content = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw keyFileDamaged(file, error instanceof SyntaxError ? 'it is no JSON' : ((error as NodeJS.ErrnoException).code ?? 'it cannot be read'));
+    throw new KeyFileError(file, error instanceof SyntaxError ? 'it is no JSON' : ((error as NodeJS.ErrnoException).code ?? 'it cannot be read'));
   }
   const keys: unknown = typeof content === 'object' && content !== null && 'keys' in content ? content.keys : undefined;
-  if (!Array.isArray(keys)) throw keyFileDamaged(file, 'it has no list "keys"');
+  if (!Array.isArray(keys)) throw new KeyFileError(file, 'it has no list "keys"');
   const wrong = keys.findIndex((key) => !isKey(key));
-  if (wrong >= 0) throw keyFileDamaged(file, `entry ${wrong + 1} of "keys" is not complete`);
+  if (wrong >= 0) throw new KeyFileError(file, `entry ${wrong + 1} of "keys" is not complete`);
   return (keys as ApiKey[]).map(({ digest, label, perMinute, since }) => ({ digest, label, perMinute, since }));
 };
 

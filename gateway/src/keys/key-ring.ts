@@ -31,7 +31,7 @@ export class KeyRing {
 
   /**
    * @param file where there is none, there are no keys until there is one; without a path, never
-   * @throws Error with a sentence for the operator, if the file is there and cannot be used
+   * @throws KeyFileError if the file is there and cannot be used
    */
   static async open(file: string | undefined, options: KeyRingOptions = {}): Promise<KeyRing> {
     const ring = new KeyRing(file, options);

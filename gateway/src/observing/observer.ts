@@ -17,7 +17,7 @@ export interface Observer {
   breaker(service: SubgraphName, state: BreakerState): void;
   /** @param code of the error, such as `TOO_MANY_ALIASES` */
   refused(code: string): void;
-  /** Entries of the cache that became old, and how long after the change was written, in seconds. */
+  /** Entries of the cache that became old, and how long after the change was written at most, in seconds. */
   invalidated(entries: number, seconds: number): void;
   swapped(outcome: 'swapped' | 'refused'): void;
 }

@@ -39,11 +39,9 @@ export function compileSteps(node: PlanNode, schema: GraphQLSchema, surroundings
   }
 }
 
-function isPlain({ requires, variableUsages, ...fetch }: FetchNode, schema: GraphQLSchema): boolean {
-  const rewrites = [fetch.inputRewrites, fetch.outputRewrites, fetch.contextRewrites].some((list) => list !== undefined && list.length > 0);
-  // An asker may call a variable as the planner calls its own.
-  const isTaken = requires !== undefined && variableUsages?.includes('representations') === true;
-  return !rewrites && !isTaken && onObjects(requires ?? [], schema);
+function isPlain({ requires = [], inputRewrites, outputRewrites, contextRewrites }: FetchNode, schema: GraphQLSchema): boolean {
+  const rewrites = [inputRewrites, outputRewrites, contextRewrites].some((list) => list !== undefined && list.length > 0);
+  return !rewrites && onObjects(requires, schema);
 }
 
 const onObjects = (requirements: readonly Requirement[], schema: GraphQLSchema): boolean =>

@@ -1,31 +1,44 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { parse, validate, type ExecutionResult } from 'graphql';
+import { executeSync, parse, validate, type ExecutionResult, type GraphQLResolveInfo } from 'graphql';
 import { expect, test } from 'vitest';
-import { arbitraryQuestion } from './testing/arbitrary-document.js';
+import { arbitraryQuestion, type RandomQuestion } from './testing/arbitrary-document.js';
 import { openOrchard, type Tamper } from './testing/ask-both.js';
 
 const orchard = await openOrchard();
 const questions = arbitraryQuestion(orchard.planner.schema, {
-  values: (place) => (place.endsWith('(id)') ? fc.constantFrom('1', '2', '5', 'a', 'b', 'c', 'gone', 'felled') : undefined),
+  values: (place) => (place.endsWith('(id)') ? ['1', '2', '5', 'a', 'b', 'c', 'gone', 'felled'] : undefined),
 });
 
-const errorsOf = ({ errors = [] }: ExecutionResult): string[] => [...new Set(errors.map(({ path, extensions }) => JSON.stringify([path, extensions?.['code']])))].toSorted();
-const dataOf = ({ data }: ExecutionResult): string => JSON.stringify(data);
+const errorsOf = ({ errors = [] }: ExecutionResult): string[] => [...new Set(errors.map(({ path, extensions }) => JSON.stringify([path, extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR'])))].toSorted();
+const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
+/** What graphql-js would write for these values: in its order, with its types. */
+const asWritten = (data: unknown, { query, variables }: RandomQuestion): string => {
+  const fieldResolver = (source: Record<string, unknown>, _values: unknown, _context: unknown, { path }: GraphQLResolveInfo): unknown => source[path.key];
+  const { data: written } = executeSync({ schema: orchard.planner.schema, document: parse(query), variableValues: variables, rootValue: data, fieldResolver });
+  return JSON.stringify(written);
+};
+
+/** @apollo/gateway puts the fields of fragments together in an order of its own; ours is the one of graphql-js. */
+const expectSameData = (ours: ExecutionResult, stock: ExecutionResult, question: RandomQuestion): void => {
+  expect(plain(ours.data)).toEqual(plain(stock.data));
+  if (ours.data) expect(JSON.stringify(ours.data)).toBe(asWritten(ours.data, question));
+};
 
 /** A number from 0 to 99 that is always the same for the same thing. */
 const draw = (...parts: unknown[]): number => createHash('md5').update(JSON.stringify(parts)).digest().readUInt16LE(0) % 100;
 
-test('answers as @apollo/gateway does, to the letter, error by error', async () => {
+test('answers as @apollo/gateway does, value by value and error by error', async () => {
   orchard.tamper = (answer) => answer;
   await fc.assert(
-    fc.asyncProperty(questions, async ({ query, variables }) => {
-      expect(validate(orchard.planner.schema, parse(query))).toEqual([]);
-      const [ours, stock] = [await orchard.ask(query, variables), await orchard.askStock(query, variables)];
-      expect(dataOf(ours)).toBe(dataOf(stock));
+    fc.asyncProperty(questions, async (question) => {
+      expect(validate(orchard.planner.schema, parse(question.query))).toEqual([]);
+      const [ours, stock] = [await orchard.ask(question.query, question.variables), await orchard.askStock(question.query, question.variables)];
+      expectSameData(ours, stock, question);
       expect(errorsOf(ours)).toEqual(errorsOf(stock));
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 }, 60_000);
 
@@ -49,17 +62,17 @@ const forgetful = (seed: number): Tamper => (answer) => {
 
 test('what a service could not find is null as far up as @apollo/gateway takes it, and errors stand where they do there', async () => {
   await fc.assert(
-    fc.asyncProperty(questions, fc.nat(), async ({ query, variables }, seed) => {
+    fc.asyncProperty(questions, fc.nat(), async (question, seed) => {
       orchard.tamper = forgetful(seed);
-      const [ours, stock] = [await orchard.ask(query, variables), await orchard.askStock(query, variables)];
-      expect(dataOf(ours)).toBe(dataOf(stock));
+      const [ours, stock] = [await orchard.ask(question.query, question.variables), await orchard.askStock(question.query, question.variables)];
+      expectSameData(ours, stock, question);
       expect(errorsOf(ours)).toEqual(errorsOf(stock));
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 }, 60_000);
 
-const NONSENSE = [5, 'text', true, { surprise: [] }, [null], ['text'], null, -1.5, undefined];
+const NONSENSE = [4.5, 'text', true, { surprise: [] }, [null], ['text'], null, -1.5, undefined];
 
 /** A service that answers with anything. */
 const hostile = (seed: number): Tamper => (answer) => {
@@ -71,7 +84,7 @@ const hostile = (seed: number): Tamper => (answer) => {
         const nonsense = NONSENSE[draw(seed, 'what', name, inner) % NONSENSE.length];
         const isOdd = name !== '_entities' && draw(seed, name, value) < 6;
         // @apollo/gateway takes a list for an object without fields.
-        const fits = !(Array.isArray(nonsense) && typeof inner === 'object' && inner !== null && !Array.isArray(inner));
+        const fits = !Array.isArray(nonsense) || typeof inner !== 'object' || Array.isArray(inner);
         return [name, isOdd && fits ? nonsense : spoil(inner)];
       }),
     );
@@ -80,18 +93,23 @@ const hostile = (seed: number): Tamper => (answer) => {
 };
 
 test('whatever services say, an answer is what @apollo/gateway gives or, where that gives up, the rest of it with an error', async () => {
-  let givenUp = 0;
+  let [givenUp, rescued] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(questions, fc.nat(), async ({ query, variables }, seed) => {
+    fc.asyncProperty(questions, fc.nat(), async (question, seed) => {
       orchard.tamper = hostile(seed);
       orchard.misfits.length = 0;
-      const [ours, stock] = [await orchard.ask(query, variables), await orchard.askStock(query, variables)];
-      if (stock.data !== undefined) return expect(dataOf(ours)).toBe(dataOf(stock));
+      const [ours, stock] = [await orchard.ask(question.query, question.variables), await orchard.askStock(question.query, question.variables)];
+      if (stock.data !== undefined) {
+        expectSameData(ours, stock, question);
+        return;
+      }
       givenUp += 1;
-      expect(ours.errors?.length).toBeGreaterThan(0);
-      if (ours.data !== undefined) expect(orchard.misfits.length).toBeGreaterThan(0);
+      if (ours.data) rescued += 1;
+      if (ours.data) expect(JSON.stringify(ours.data)).toBe(asWritten(ours.data, question));
+      expect(ours.errors?.some(({ extensions }) => extensions['code'] === 'PARTLY_UNAVAILABLE') ?? false).toBe(orchard.misfits.length > 0);
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
-  expect(givenUp).toBeGreaterThan(5);
+  expect(rescued).toBeGreaterThan(givenUp / 4);
+  expect(rescued).toBeGreaterThan(5);
 }, 60_000);

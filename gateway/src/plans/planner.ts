@@ -6,7 +6,12 @@ import { NotCompiledError } from '@miteinander/kit/execution/compilation.js';
 import { assertValidSchema, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compilePlan, type CompiledPlan } from './compile-plan.js';
 import { entitiesOf } from './entities.js';
+import { fetchesOf } from './fetches-of.js';
+import { planErrors } from './plan-errors.js';
 import type { PlanSurroundings, RequestContext } from './plan-types.js';
+
+/** Planners call the variable so in which they name the objects that a service is asked for. */
+const OWN_VARIABLE = 'representations';
 
 type OperationContext = ReturnType<typeof buildOperationContext>;
 
@@ -55,12 +60,14 @@ export class Planner {
     return this.#ground.schema;
   }
 
-  /** The document must be valid. @throws GraphQLError if the operation is not in it, or takes too much to plan */
+  /** The document must be valid. @throws GraphQLError if the operation is not in it, takes too much to plan, or uses a name of ours */
   plan(document: DocumentNode, operationName?: string): PlannedAnswer {
     const { api, schema, queryPlanner } = this.#ground;
     const named = operationName === undefined ? {} : { operationName };
     const context = buildOperationContext({ schema, operationDocument: document, ...named });
     const plan = queryPlanner.buildQueryPlan(operationFromDocument(api, document, named));
+    const isTaken = fetchesOf(plan).some(({ requires, variableUsages }) => requires !== undefined && variableUsages?.includes(OWN_VARIABLE) === true);
+    if (isTaken) throw planErrors.reservedVariable(OWN_VARIABLE);
     return { answer: this.#compiled(plan, context) ?? this.#interpreted(plan, context), plan };
   }
 

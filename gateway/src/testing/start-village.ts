@@ -15,7 +15,7 @@ export const trusted = (...texts: string[]): Record<string, string> => Object.fr
 export interface Answer {
   status: number;
   headers: Headers;
-  body: { data?: Record<string, unknown> | null; errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[] };
+  body: { data?: Record<string, unknown> | null; extensions?: Record<string, unknown>; errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[] };
 }
 
 export interface StartedVillage extends Gateway {

@@ -24,6 +24,6 @@ export const readQuestion = (body: unknown): QuestionVerdict => {
   if (typeof query !== 'string' || query === '') return refused(gatewayErrors.queryMissing());
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return refused(gatewayErrors.operation());
   if (variables !== undefined && variables !== null && !isRecord(variables)) return refused(gatewayErrors.variables('variables: Object'));
-  const error = checkVariables([variables, extensions]);
+  const error = checkVariables(variables) ?? checkVariables(extensions);
   return error === undefined ? { ok: true, question: { query, operationName: operationName ?? undefined, variables: variables ?? {} } } : refused(error);
 };

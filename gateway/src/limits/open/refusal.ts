@@ -1,7 +1,7 @@
 import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { gatewayErrors } from '../../errors/gateway-errors.js';
 import { unknownKey } from '../../keys/key-errors.js';
-import { OverloadedError } from '../../overload/overload-errors.js';
+import type { OverloadedError } from '../../overload/overload-errors.js';
 import { tooLate, tooManyRequests } from './open-errors.js';
 
 /** A question that is not answered: the status, the error and the headers that belong to it. */

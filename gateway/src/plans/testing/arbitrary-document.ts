@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
-  getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument, isRequiredInputField, print, astFromValue, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,
+  astFromValue, getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument, isRequiredInputField, print,
+  type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,
 } from 'graphql';
 
 /** A question at random: its text, and the variables that go with it. */
@@ -10,7 +11,7 @@ export interface RandomQuestion {
 }
 
 /** Values worth asking with, for a place such as `Query.tree(id)` or `NearInput.postalCode`; undefined leaves it to chance. */
-export type Values = (place: string, type: GraphQLInputType) => fc.Arbitrary<unknown> | undefined;
+export type Values = (place: string, type: GraphQLInputType) => readonly unknown[] | undefined;
 
 export interface RandomQuestionOptions {
   readonly values?: Values;
@@ -22,14 +23,13 @@ export interface RandomQuestionOptions {
   readonly wrong?: number;
 }
 
-type Generate = fc.GeneratorValue;
-
 /** Questions that a schema allows, with aliases, fragments, conditions, variables of all sorts and fields met twice. */
-export const arbitraryQuestion = (schema: GraphQLSchema, options: RandomQuestionOptions = {}): fc.Arbitrary<RandomQuestion> => fc.gen().map((generate) => new QuestionWriter(schema, generate, options).write());
+export const arbitraryQuestion = (schema: GraphQLSchema, options: RandomQuestionOptions = {}): fc.Arbitrary<RandomQuestion> =>
+  // A smaller number makes no simpler question.
+  fc.noShrink(fc.nat()).map((seed) => new QuestionWriter(schema, seed, options).write());
 
 class QuestionWriter {
   readonly #schema: GraphQLSchema;
-  readonly #generate: Generate;
   readonly #options: Required<RandomQuestionOptions>;
   readonly #definitions: string[] = [];
   readonly #variables: Record<string, unknown> = {};
@@ -37,10 +37,11 @@ class QuestionWriter {
   /** Fields with arguments as they were asked, so that the same can be asked again. */
   readonly #asked: { place: string; text: string; type: GraphQLObjectType | undefined; alias: string }[] = [];
   #aliases = 0;
+  #seed: number;
 
-  constructor(schema: GraphQLSchema, generate: Generate, options: RandomQuestionOptions) {
+  constructor(schema: GraphQLSchema, seed: number, options: RandomQuestionOptions) {
     this.#schema = schema;
-    this.#generate = generate;
+    this.#seed = seed;
     this.#options = { values: () => undefined, depth: 4, rootFields: 3, wrong: 1, ...options };
   }
 
@@ -125,7 +126,7 @@ class QuestionWriter {
 
   #value(place: string, type: GraphQLInputType): unknown {
     const chosen = this.#options.values(place, type);
-    if (chosen !== undefined) return this.#generate(() => chosen);
+    if (chosen !== undefined) return this.#oneOf(chosen);
     if (!isNonNullType(type) && this.#chance(10)) return null;
     const nullable = getNullableType(type);
     if (isListType(nullable)) return Array.from({ length: this.#upTo(3) - 1 }, () => this.#value(place, nullable.ofType));
@@ -136,9 +137,9 @@ class QuestionWriter {
     if (isEnumType(nullable)) return this.#oneOf(nullable.getValues()).name;
     switch (getNamedType(type).name) {
       case 'Int':
-        return this.#generate(fc.integer, { min: 0, max: 6 });
+        return this.#below(7);
       case 'Float':
-        return this.#generate(fc.integer, { min: -3, max: 30 });
+        return this.#below(34) - 3;
       case 'Boolean':
         return this.#chance(50);
       default:
@@ -165,8 +166,16 @@ class QuestionWriter {
     return `$${name}`;
   }
 
+  /** Numbers that follow from the seed (mulberry32). */
+  #below(limit: number): number {
+    this.#seed = (this.#seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), 1 | this.#seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  }
+
   #alias = (): string => (this.#chance(3) ? `${this.#oneOf(['name', 'id', 'title', 'constructor', '__proto__', 'toString', 'representations'])}_${this.#aliases++}` : `a${this.#aliases++}`);
-  #chance = (percent: number): boolean => this.#generate(fc.integer, { min: 0, max: 99 }) < percent;
-  #upTo = (most: number): number => this.#generate(fc.integer, { min: 1, max: most });
-  #oneOf = <Value>(values: readonly Value[]): Value => values[this.#generate(fc.nat, { max: values.length - 1 })] as Value;
+  #chance = (percent: number): boolean => this.#below(100) < percent;
+  #upTo = (most: number): number => 1 + this.#below(most);
+  #oneOf = <Value>(values: readonly Value[]): Value => values[this.#below(values.length)] as Value;
 }

@@ -1,6 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
-import type { AnswerContext } from '../asking/answer-context.js';
-import { executeDocument, type DocumentAnswer } from './execute-document.js';
+import type { DocumentAnswer } from './execute-document.js';
 import type { Keys, WorkedOut } from './kept-answer.js';
 import { readyAnswer } from './ready-answer.js';
 import { surrogateKeysOf } from './surrogate-keys.js';
@@ -15,9 +13,8 @@ const keysOf = ({ restsOnIds }: TrustedDocument, { data, context }: DocumentAnsw
   // What is not there has no key that would tell when it comes.
   restsOnIds && data != null && Object.values(data).every((value) => value !== null) ? context.keys : null;
 
-/** The answer to a trusted document as bytes, with what it rests on. Only a whole answer may be kept. */
-export const workOut = async (server: ApolloServer, document: TrustedDocument, variables: Record<string, unknown>, context?: AnswerContext): Promise<WorkedOut> => {
-  const answered = await executeDocument(server, document, variables, context);
+/** An answer as bytes, with what it rests on. Only a whole answer may be kept. */
+export const workedOut = (document: TrustedDocument, answered: DocumentAnswer): WorkedOut => {
   const { status, data, errors, extensions } = answered;
   const failed = isOurs(answered);
   const keys = keysOf(document, answered);

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayConfig } from '../gateway-config.js';
+import { headersOf } from '../http/headers.js';
+import type { Observer } from '../observing/observer.js';
+import { AnswerCache, type Handed } from './answer-cache.js';
+import { ChangeWatch, changeDocumentNames, type ChangeDocuments } from './change-watch.js';
+import { createAsk } from './create-ask.js';
+import type { ExecuteDocument } from './document-work.js';
+import { FastPath } from './fast-path.js';
+import type { Keys, WorkedOut } from './kept-answer.js';
+import { SharedAnswers } from './shared-answers.js';
+import type { TrustedDocument } from './trusted-documents.js';
+
+/** What pages may keep, in bytes. */
+const VIEW_BYTES = 32 * 1024 * 1024;
+
+/** All answers that are kept, here and between gateways, and what makes them old. */
+export interface KeptAnswers {
+  /** Of the views, page by page. */
+  readonly views: AnswerCache;
+  /** Answers a request whose answer lies ready. @returns whether it did */
+  shortCut(request: IncomingMessage, response: ServerResponse): boolean;
+  get(question: string, work: () => Promise<WorkedOut>): Promise<Handed>;
+  /** That this address asks this question. */
+  learn(address: string, question: string): void;
+  forget(changed: Keys): void;
+  /** Begins to give up what changes. @returns whether there is a document that asks what has */
+  watch(execute: ExecuteDocument, documents: ReadonlyMap<string, TrustedDocument>): boolean;
+  stop(): Promise<void>;
+}
+
+export const openKeptAnswers = ({ cache: options, shared }: Pick<GatewayConfig, 'cache' | 'shared'>, observer: Observer): KeptAnswers => {
+  const answers = new AnswerCache({ observer, ...options });
+  const views = new AnswerCache({ observer, maximumBytes: VIEW_BYTES, ...options });
+  const fastPath = new FastPath(answers, observer, Object.entries(headersOf('/documents/')).flat());
+  let watch: ChangeWatch | undefined;
+  const between = shared && new SharedAnswers(shared.store, () => watch?.position ?? null);
+
+  const forget = (changed: Keys): number => answers.forget(changed) + views.forget(changed);
+
+  return {
+    views,
+    shortCut: (request, response) => fastPath.answer(request, response),
+    get: (question, work) => answers.get(question, between === undefined ? work : () => between.get(question, work)),
+    learn: (address, question) => fastPath.learn(address, question),
+    forget: (changed) => void forget(changed),
+    watch: (execute, documents) => {
+      const ask = createAsk<ChangeDocuments>(execute, documents, changeDocumentNames);
+      if (ask === undefined) return false;
+      watch = new ChangeWatch({ ask: (variables) => ask('ChangesView', variables), onChange: (changed, seconds) => observer.invalidated(forget(changed), seconds) });
+      watch.start();
+      return true;
+    },
+    stop: async () => watch?.stop(),
+  };
+};

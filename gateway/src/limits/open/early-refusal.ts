@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
+import { gatewayErrors } from '../../errors/gateway-errors.js';
+import { jsonType } from '../../http/json-type.js';
+import { silentObserver, type Observer } from '../../observing/observer.js';
+import { limitExceeded } from '../limit-errors.js';
+import { limits } from '../limits.js';
+import { scanDocument } from '../scan-document.js';
+import { errorText } from './error-text.js';
+
+export interface EarlyRefusalOptions {
+  /** That every answer under `/graphql` has, names and values by turns. */
+  headers?: readonly string[] | undefined;
+  observer?: Observer | undefined;
+}
+
+/** So long a connection stays half open whose body nobody reads, so that who sends it can still read why; in milliseconds. */
+const LINGERING = 1000;
+
+/** More than so many do not stay. */
+const MOST_LINGERING = 200;
+
+const bodyTooLarge = gatewayErrors.bodyTooLarge(limits.bodyBytes);
+
+const isOurs = ({ method, url = '' }: IncomingMessage): boolean => method === 'POST' && (url === '/graphql' || url.startsWith('/graphql?'));
+
+const queryIn = (text: string): string | undefined => {
+  try {
+    const body: unknown = JSON.parse(text);
+    const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+    return typeof query === 'string' ? query : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Refuses what is too large or shows by its text that it is too dear, before anything else looks at the request: as cheaply as can be,
+ * because such requests come by the thousand if they come. Whatever else comes goes on as if nobody had looked at it.
+ */
+export class EarlyRefusal {
+  readonly #headers: readonly string[];
+  readonly #observer: Observer;
+  readonly #bodies = new Map<CodedError, Buffer>();
+  #lingering = 0;
+
+  constructor({ headers = [], observer = silentObserver }: EarlyRefusalOptions = {}) {
+    this.#headers = [...headers, 'content-type', jsonType, 'cache-control', 'no-store'];
+    this.#observer = observer;
+  }
+
+  /**
+   * @param goOn hands the request to who answers it
+   * @returns whether it is taken care of: refused, or handed on as soon as its body is there
+   */
+  takeOver(request: IncomingMessage, response: ServerResponse, goOn: () => void): boolean {
+    const { headers } = request;
+    const length = Number(headers['content-length'] ?? NaN);
+    // Of unknown length or another kind: whoever reads the body says what is wrong with it.
+    if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
+    const since = performance.now();
+    if (length > limits.bodyBytes) {
+      this.#leaveUnread(request, response);
+      this.#refuse(response, 413, bodyTooLarge, since);
+    } else {
+      this.#read(request, length, (body) => {
+        const query = queryIn(body.toString());
+        const { exceeded } = query === undefined ? { exceeded: undefined } : scanDocument(query, limits);
+        if (exceeded !== undefined) return this.#refuse(response, 400, limitExceeded(exceeded), since);
+        // As long as nobody was told of its end, the stream can be read from its beginning again.
+        request.unshift(body);
+        goOn();
+      });
+    }
+    return true;
+  }
+
+  /** Reads the whole body, and nothing of the stream's end. */
+  #read(request: IncomingMessage, length: number, then: (body: Buffer) => void): void {
+    const chunks: Buffer[] = [];
+    let there = 0;
+    const onReadable = (): void => {
+      for (let chunk = request.read() as Buffer | null; chunk !== null; chunk = there < length ? (request.read() as Buffer | null) : null) {
+        chunks.push(chunk);
+        there += chunk.length;
+      }
+      if (there < length) return;
+      request.off('readable', onReadable);
+      then(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+    };
+    // Who goes away halfway leaves nothing behind.
+    request.on('readable', onReadable).on('error', () => undefined);
+  }
+
+  #refuse(response: ServerResponse, status: number, error: CodedError, since: number): void {
+    const body = this.#bodies.get(error) ?? Buffer.from(errorText(error));
+    this.#bodies.set(error, body);
+    response.writeHead(status, [...this.#headers, 'content-length', String(body.length)]).end(body);
+    this.#observer.refused(String(error.extensions['code']));
+    this.#observer.answered('/graphql', 'POST', status, (performance.now() - since) / 1000);
+  }
+
+  /** Answers without reading what is still being sent. Closing at once would make the sender lose the answer. */
+  #leaveUnread(request: IncomingMessage, response: ServerResponse): void {
+    const { socket } = request;
+    response.setHeader('connection', 'close');
+    // Otherwise node reads all of it, to throw it away.
+    request.read(0);
+    if (this.#lingering >= MOST_LINGERING) return;
+    this.#lingering++;
+    socket.once('close', () => this.#lingering--);
+    socket.destroySoon = () => {
+      socket.end();
+      socket.setTimeout(LINGERING, () => socket.destroy());
+    };
+  }
+}
