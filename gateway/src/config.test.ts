@@ -10,7 +10,7 @@ const split = {
 };
 
 test('an empty environment means one process, answering on this machine at port 4000', () => {
-  expect(readConfig({})).toEqual({ port: 4000, host: 'localhost', topology: 'single', publicUrl: undefined, logLevel: 'info', subgraphs: undefined });
+  expect(readConfig({})).toEqual({ port: 4000, host: 'localhost', topology: 'single', publicUrl: undefined, logLevel: 'info', subgraphs: undefined, operating: { drainSeconds: 0, observing: {} } });
 });
 
 test('the split topology knows every service and the secret, and cannot be changed later', () => {
@@ -27,6 +27,10 @@ test.for([
   [{ TRUST_PROXY: '0' }, /TRUST_PROXY/],
   [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
   [{ TRUST_PROXY: 'loopback,,' }, /TRUST_PROXY/],
+  [{ VALKEY_URL: 'http://127.0.0.1', GATEWAY_SECRET: 'x'.repeat(32) }, /VALKEY_URL is no address/],
+  [{ VALKEY_URL: 'redis://127.0.0.1' }, /GATEWAY_SECRET is not set/],
+  [{ DRAIN_SECONDS: 'five' }, /DRAIN_SECONDS is "five"/],
+  [{ METRICS_PORT: '0' }, /METRICS_PORT/],
   [{ ...split, PLACES_URL: '' }, /PLACES_URL is not set/],
   [{ ...split, PARTNERS_URL: 'file:///etc/hosts' }, /PARTNERS_URL is "file:/],
   [{ ...split, GATEWAY_SECRET: undefined }, /GATEWAY_SECRET is not set/],

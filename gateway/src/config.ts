@@ -1,6 +1,7 @@
 import type { GatewayConfig } from './gateway-config.js';
 import { configErrors } from './errors/config-errors.js';
 import { readTrustedProxies, type TrustedProxies } from './http/trusted-proxies.js';
+import { readOperatorConfig, type OperatorConfig } from './operator-config.js';
 import { readMapTiles, type MapTiles } from './outlines/map-tiles.js';
 
 export type SubgraphName = 'places' | 'activities' | 'partners';
@@ -17,6 +18,8 @@ export interface GatewayEnvironment {
   readonly logLevel: NonNullable<GatewayConfig['logLevel']>;
   readonly mapTiles: MapTiles | undefined;
   readonly trustProxy: TrustedProxies | undefined;
+  /** What is the same in every topology. */
+  readonly operating: OperatorConfig;
   /** Only in the split topology. */
   readonly subgraphs: { readonly urls: Readonly<Record<SubgraphName, string>>; readonly secret: string } | undefined;
 }
@@ -52,7 +55,7 @@ const secret = (text: string | undefined): string => {
  * PORT (4000) · HOST (localhost: both loopback addresses and nobody else; set 0.0.0.0 or :: behind a proxy on another
  * machine or in a container) · TOPOLOGY (single) · PUBLIC_URL · LOG_LEVEL (info) · MAP_TILES_URL with
  * MAP_TILES_ATTRIBUTION (none) · TRUST_PROXY (nobody) · and, split only: PLACES_URL, ACTIVITIES_URL, PARTNERS_URL,
- * GATEWAY_SECRET.
+ * GATEWAY_SECRET. And what `readOperatorConfig` reads.
  */
 export const readConfig = (variables: Variables = process.env): GatewayEnvironment => {
   const topology = oneOf('TOPOLOGY', variables['TOPOLOGY'] ?? 'single', ['single', 'split']);
@@ -76,6 +79,7 @@ export const readConfig = (variables: Variables = process.env): GatewayEnvironme
     logLevel: oneOf('LOG_LEVEL', variables['LOG_LEVEL'] ?? 'info', logLevels),
     mapTiles: readMapTiles(variables),
     trustProxy: readTrustedProxies(variables),
+    operating: readOperatorConfig(variables),
     subgraphs,
   });
 };

@@ -8,7 +8,6 @@ import type { MetricsAddress } from './observing/serve-metrics.js';
 import type { TracingConfig } from './observing/tracing-config.js';
 import type { MapTiles } from './outlines/map-tiles.js';
 import type { ResilienceOptions } from './resilience/resilience-options.js';
-import type { SharedStore } from './shared/shared-store.js';
 
 /** Where finished log lines go; standard output when absent. */
 export interface LogDestination {
@@ -48,7 +47,11 @@ export interface GatewayConfig {
   /** Who may ask more; nobody when absent. */
   keys?: KeyRing | undefined;
   /** What several gateways have in common, and the secret under which they name it; this one has everything for itself when absent. */
-  shared?: { readonly store: SharedStore; readonly secret: string } | undefined;
+  valkey?: { readonly url: string; readonly secret: string } | undefined;
+  /** File the supergraph is read from again when it changes; never when absent. */
+  supergraphFile?: string;
+  /** How long to go on after being asked to stop, so that balancers in front notice; 0 when absent. */
+  drainSeconds?: number;
   /** Where numbers are handed out; nowhere when absent. */
   metrics?: MetricsAddress | undefined;
   /** Where traces are sent; none are kept when absent. */

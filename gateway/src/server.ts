@@ -9,6 +9,7 @@ import { openKeptAnswers } from './documents/kept-answers.js';
 import { checkTrustedDocuments } from './documents/trusted-documents.js';
 import { createFederation } from './federation/create-federation.js';
 import { createServer } from './federation/create-server.js';
+import { SupergraphWatch } from './federation/supergraph-watch.js';
 import type { SubgraphLink } from './federation/subgraph-link.js';
 import type { GatewayConfig } from './gateway-config.js';
 import { createHttp } from './http/create-http.js';
@@ -21,6 +22,8 @@ import { costModel } from './limits/cost/cost-model.js';
 import { FairUse } from './limits/open/fair-use.js';
 import { openObserving } from './observing/open-observing.js';
 import { createDoors } from './overload/doors.js';
+import { Drain } from './overload/drain.js';
+import { openValkey } from './shared/open-valkey.js';
 import { createAskView } from './views/data/ask-view.js';
 import { viewsRoutes } from './views/views.routes.js';
 
@@ -45,7 +48,8 @@ const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 
 export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLink[]): Promise<Gateway> => {
   const observing = openObserving(config);
   const kept = openKeptAnswers(config, observing.observer);
-  const http = await createHttp(config, kept.shortCut, observing.observer);
+  const drain = new Drain();
+  const http = await createHttp(config, { shortCut: kept.shortCut, observer: observing.observer, drain });
   const { observer, tracing } = await observing.trace(http);
   const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments, resilience: config.resilience });
   const server = createServer(tracing?.traceExecutions(federation.gateway) ?? federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
@@ -61,9 +65,11 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const now = config.now ?? (() => new Date());
   const missing = (which: string): void => http.log.warn(`the list of trusted documents lacks those of ${which}, so there are none: derive it again`);
 
-  healthRoutes(http, () => ready);
+  healthRoutes(http, () => ready && !drain.begun);
   const limiter = new CareLimiter(config.care === undefined ? {} : { limits: config.care });
-  const fairUse = new FairUse({ rate: config.fairUse, shared: config.shared?.store, secret: config.shared?.secret });
+  const shared = config.valkey && openValkey(config.valkey.url, http.log, config.valkey);
+  if (shared !== undefined) kept.share(shared);
+  const fairUse = new FairUse({ rate: config.fairUse, shared, secret: config.valkey?.secret });
   graphqlRoutes(http, server, limiter, address, { observer, model: () => costs, fairUse, keys: config.keys, admission: doors.open, milliseconds: config.answerMilliseconds });
 
   const work = createDocumentWork(server, doors.trusted, config.answerMilliseconds);
@@ -83,19 +89,23 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   url = listening.origin;
   ready = true;
 
+  const replaceSupergraph = async (supergraph: string): Promise<void> => {
+    await federation.replace(supergraph);
+    costs = costModel(supergraph);
+    kept.forget(null);
+  };
+  const supergraphWatch = config.supergraphFile === undefined ? undefined : new SupergraphWatch(config.supergraphFile, config.supergraph, replaceSupergraph, http.log);
+  supergraphWatch?.start();
+
   return {
     url,
-    replaceSupergraph: async (supergraph) => {
-      await federation.replace(supergraph);
-      costs = costModel(supergraph);
-      kept.forget(null);
-    },
+    replaceSupergraph,
     stop: async () => {
-      ready = false;
-      await kept.stop();
-      await server.stop();
+      await drain.begin(config.drainSeconds ?? 0);
+      await Promise.all([kept.stop(), supergraphWatch?.stop()]);
+      await drain.end(() => server.stop());
       doors.close();
-      await observing.stop();
+      await Promise.all([observing.stop(), shared?.close()]);
     },
   };
 };

@@ -8,6 +8,7 @@ import { createAsk } from './create-ask.js';
 import type { ExecuteDocument } from './document-work.js';
 import { FastPath } from './fast-path.js';
 import type { Keys, WorkedOut } from './kept-answer.js';
+import type { SharedStore } from '../shared/shared-store.js';
 import { SharedAnswers } from './shared-answers.js';
 import type { TrustedDocument } from './trusted-documents.js';
 
@@ -20,6 +21,8 @@ export interface KeptAnswers {
   readonly views: AnswerCache;
   /** Answers a request whose answer lies ready. @returns whether it did */
   shortCut(request: IncomingMessage, response: ServerResponse): boolean;
+  /** From now on answers are worked out once for all gateways that have this store. */
+  share(store: SharedStore): void;
   get(question: string, work: () => Promise<WorkedOut>): Promise<Handed>;
   /** That this address asks this question. */
   learn(address: string, question: string): void;
@@ -29,19 +32,22 @@ export interface KeptAnswers {
   stop(): Promise<void>;
 }
 
-export const openKeptAnswers = ({ cache: options, shared }: Pick<GatewayConfig, 'cache' | 'shared'>, observer: Observer): KeptAnswers => {
+export const openKeptAnswers = ({ cache: options }: Pick<GatewayConfig, 'cache'>, observer: Observer): KeptAnswers => {
   const answers = new AnswerCache({ observer, ...options });
   const views = new AnswerCache({ observer, maximumBytes: VIEW_BYTES, ...options });
   const fastPath = new FastPath(answers, observer, Object.entries(headersOf('/documents/')).flat());
   let watch: ChangeWatch | undefined;
-  const between = shared && new SharedAnswers(shared.store, () => watch?.position ?? null);
+  let between: SharedAnswers | undefined;
 
   const forget = (changed: Keys): number => answers.forget(changed) + views.forget(changed);
 
   return {
     views,
     shortCut: (request, response) => fastPath.answer(request, response),
-    get: (question, work) => answers.get(question, between === undefined ? work : () => between.get(question, work)),
+    share: (store) => {
+      between = new SharedAnswers(store, () => watch?.position ?? null);
+    },
+    get: (question, work) => answers.get(question, () => between?.get(question, work) ?? work()),
     learn: (address, question) => fastPath.learn(address, question),
     forget: (changed) => void forget(changed),
     watch: (execute, documents) => {

@@ -5,6 +5,7 @@ export const configErrors = {
     new Error(`${name} is "${value}", which is none of ${allowed.join(', ')}. Set one of these or leave it out.`),
   notAnUrl: (name: string, value: string): Error =>
     new Error(`${name} is "${value}", which is not an http address. Set one such as http://127.0.0.1:4001/graphql.`),
+  notAValkeyUrl: (): Error => new Error('VALKEY_URL is no address of a Valkey or Redis. Set one such as redis://127.0.0.1:6379, or leave it out.'),
   notAPort: (value: string): Error => new Error(`PORT is "${value}", which is not a port. Set a whole number from 0 to 65535.`),
   secretTooShort: (length: number): Error =>
     new Error(`GATEWAY_SECRET has ${length} characters, at least 32 are needed. Create one with: openssl rand -hex 32`),

@@ -28,12 +28,18 @@ const composed = (activities: string, other = 'places'): string => {
 const smaller = composed('type Query { activities: [Activity!] } type Activity @key(fields: "id") { id: ID!  title: String!  place: Place }');
 const promising = composed('type Query { activities: [Activity!] } type Activity @key(fields: "id") { id: ID!  title: String!  place: Place  price: Int }');
 
-const start = async ({ documents = {}, links: change = (links: SubgraphLink[]) => links }: { documents?: Record<string, string>; links?: (links: SubgraphLink[]) => SubgraphLink[] } = {}) => {
+interface StartOptions {
+  documents?: Record<string, string>;
+  links?: (links: SubgraphLink[]) => SubgraphLink[];
+  plugins?: Parameters<typeof createServer>[2];
+}
+
+const start = async ({ documents = {}, links: change = (links) => links, plugins = [] }: StartOptions = {}) => {
   const village = buildVillage();
   const swapped = vi.fn();
-  const links = change((['places', 'activities'] as const).map((name) => ({ name, kind: 'in-process', schema: village[name], createContext: () => ({}) })));
+  const links = change((['places', 'activities'] as const).map((name): SubgraphLink => ({ name, kind: 'in-process', schema: village[name], createContext: () => ({}) })));
   const federation = createFederation({ supergraph, links, log, observer: { ...silentObserver, swapped }, documents });
-  const server = createServer(federation.gateway, log, []);
+  const server = createServer(federation.gateway, log, plugins);
   await server.start();
   onTestFinished(() => server.stop());
   const ask = async (query: string, contextValue = answerContext()) => {
@@ -87,12 +93,11 @@ test('a supergraph that promises a trusted document what its service does not ha
 
 test('what is under way is answered by the supergraph it began with', async () => {
   const [arrived, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const createContext = async (): Promise<object> => {
+  const didResolveOperation = async (): Promise<void> => {
     arrived.resolve();
     await gate.promise;
-    return {};
   };
-  const { ask, replace } = await start({ links: (links) => links.map((link) => (link.kind === 'in-process' ? { ...link, createContext } : link)) });
+  const { ask, replace } = await start({ plugins: [{ requestDidStart: async () => ({ didResolveOperation }) }] });
   const underWay = ask(SIMILAR);
   await arrived.promise;
   await replace(smaller);

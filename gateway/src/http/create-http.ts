@@ -5,6 +5,7 @@ import type { GatewayConfig } from '../gateway-config.js';
 import { limits } from '../limits/limits.js';
 import type { Observer } from '../observing/observer.js';
 import { requestId } from '../observing/request-id.js';
+import type { Drain } from '../overload/drain.js';
 import { handleFailures } from './failures.js';
 import { addHeaders } from './headers.js';
 import { logRequests } from './request-log.js';
@@ -21,15 +22,22 @@ const requestTimeout = 10_000;
 /** Answers a request before anything else looks at it, or leaves it alone. */
 export type ShortCut = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/** What the front is put together with. */
+export interface FrontParts {
+  readonly shortCut: ShortCut;
+  readonly observer: Observer;
+  readonly drain: Drain;
+}
+
 /** The HTTP front without its routes. */
-export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig, shortCut: ShortCut, observer: Observer): Promise<FastifyInstance> => {
+export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy }: GatewayConfig, { shortCut, observer, drain }: FrontParts): Promise<FastifyInstance> => {
   const http = fastify({
     logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),
-    serverFactory: (handler) => createServer({ requestTimeout }, (request, response) => void (shortCut(request, response) || handler(request, response))),
+    serverFactory: (handler) => drain.watch(createServer({ requestTimeout }, (request, response) => void (shortCut(request, response) || handler(request, response)))),
     forceCloseConnections: 'idle',
     // While stopping, a request on a connection that is still open is answered; only new connections find nobody.
     return503OnClosing: false,

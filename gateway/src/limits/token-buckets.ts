@@ -59,6 +59,6 @@ export class TokenBuckets {
     const full = (rate.burst * 60_000) / rate.perMinute;
     const now = this.#clock();
     const { left, at } = this.#buckets.get(name) ?? { left: full, at: now };
-    return Math.min(full, left + now - at);
+    return Math.min(full, left + (now - at));
   }
 }

@@ -1,4 +1,4 @@
-import { overloaded } from './overload-errors.js';
+import { overloaded, type OverloadedError } from './overload-errors.js';
 
 export interface AdmissionOptions {
   /** How many may be inside together. */
@@ -49,6 +49,13 @@ export class Admission {
     return this.#waiters.size;
   }
 
+  /** What whoever came now would be told instead of being let in or waiting; undefined while there is room. */
+  refusal(): OverloadedError | undefined {
+    if (this.#waiters.size === 0 && this.#inside < this.#places()) return undefined;
+    const wait = this.#expectedWait();
+    return this.#waiters.size >= this.#queue() || wait > this.#options.longestWaitMilliseconds ? overloaded(wait / 1000) : undefined;
+  }
+
   /**
    * @param signal of the one who asks: when it ends, the place in the queue is given up
    * @returns how to leave again; leaving twice does no harm
@@ -57,8 +64,8 @@ export class Admission {
   async enter(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
     if (this.#waiters.size === 0 && this.#inside < this.#places()) return this.#admitted();
-    const wait = this.#expectedWait();
-    if (this.#waiters.size >= this.#queue() || wait > this.#options.longestWaitMilliseconds) throw overloaded(wait / 1000);
+    const refusal = this.refusal();
+    if (refusal !== undefined) throw refusal;
     return this.#queued(signal);
   }
 

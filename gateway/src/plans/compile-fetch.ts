@@ -56,8 +56,8 @@ interface Group {
   readonly targets: { object: Answer; at: number }[];
 }
 
-function askedFor(objects: readonly Answer[], represent: Represent): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function askedFor(objects: readonly Answer[], represent: Represent): Map<string | number, Group> {
+  const groups = new Map<string | number, Group>();
   objects.forEach((object, at) => {
     const representation = represent(object);
     if (representation === null) return;

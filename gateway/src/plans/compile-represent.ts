@@ -4,7 +4,7 @@ import { isObject, type Answer, type Requirement } from './plan-types.js';
 /** What a service has to be told of an object to know which one is meant. */
 export interface Representation {
   /** The same for the same object. */
-  readonly key: string;
+  readonly key: string | number;
   readonly told: Answer;
 }
 
@@ -35,7 +35,7 @@ function representPlainly(typeName: string, names: readonly string[]): Represent
     }
     const [name = '', ...more] = names;
     const value = told[name];
-    return { key: typeof value === 'string' && more.length === 0 ? `=${value}` : JSON.stringify(told), told };
+    return { key: more.length === 0 && (typeof value === 'string' || typeof value === 'number') ? value : JSON.stringify(told), told };
   };
 }
 

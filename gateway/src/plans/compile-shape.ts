@@ -1,8 +1,8 @@
 import { collectFields } from '@miteinander/kit/execution/collect-fields.js';
 import { NotCompiledError, type Compilation } from '@miteinander/kit/execution/compilation.js';
 import {
-  isListType, isNonNullType, isObjectType, isScalarType, isEnumType, Kind,
-  type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode,
+  getNullableType, isEnumType, isListType, isObjectType, isScalarType, Kind,
+  type FieldNode, type GraphQLField, type GraphQLLeafType, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode,
 } from 'graphql';
 import { leafCheck } from './leaf-check.js';
 import { isObject, type Answer } from './plan-types.js';
@@ -95,27 +95,27 @@ function shapeField(compilation: ShapeCompilation, parent: GraphQLObjectType, no
 }
 
 function shapeValue(compilation: ShapeCompilation, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Shape {
-  if (isNonNullType(type)) {
-    const shape = shapePresent(compilation, type.ofType, selectionSets);
-    return (value, run) => (value === null || value === undefined ? FORBIDDEN : (shape(value, run) ?? FORBIDDEN));
-  }
-  const shape = shapePresent(compilation, type, selectionSets);
+  const nullable = getNullableType(type);
+  const otherwise = type === nullable ? null : FORBIDDEN;
+  if (isScalarType(nullable) || isEnumType(nullable)) return shapeLeaf(nullable, otherwise);
+  const shape = shapePresent(compilation, nullable, selectionSets);
   return (value, run) => {
-    if (value === null || value === undefined) return null;
+    if (value === null || value === undefined) return otherwise;
     const shaped = shape(value, run);
-    return shaped === FORBIDDEN ? null : shaped;
+    return shaped === FORBIDDEN || shaped === null ? otherwise : shaped;
   };
 }
 
-/** Of a value that is there; what it gives may be null or forbidden all the same. */
+/** Of an object or list that is there; what it gives may be null or forbidden all the same. */
 function shapePresent(compilation: ShapeCompilation, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Shape {
   if (isObjectType(type)) return shapeWhenMet(() => shapeObject(compilation, type, selectionSets));
   if (isListType(type)) return shapeList(shapeValue(compilation, type.ofType, selectionSets));
-  if (isScalarType(type) || isEnumType(type)) {
-    const isValid = leafCheck(type);
-    return (value) => (isValid(value) ? value : null);
-  }
   throw new NotCompiledError(String(type));
+}
+
+function shapeLeaf(type: GraphQLLeafType, otherwise: null | typeof FORBIDDEN): Shape {
+  const isValid = leafCheck(type);
+  return (value) => (isValid(value) ? value : otherwise);
 }
 
 function shapeList(shape: Shape): Shape {

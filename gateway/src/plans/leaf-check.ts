@@ -15,7 +15,7 @@ export function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
     case GraphQLID.name:
       return (value) => typeof value === 'string' || isWhole(value);
     default:
-      return () => true;
+      return (value) => value !== null && value !== undefined;
   }
 }
 

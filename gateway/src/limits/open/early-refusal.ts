@@ -60,8 +60,8 @@ export class EarlyRefusal {
     if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
     const since = performance.now();
     if (length > limits.bodyBytes) {
-      this.#leaveUnread(request, response);
-      this.#refuse(response, 413, bodyTooLarge, since);
+      this.#leaveUnread(request);
+      this.#refuse(response, 413, bodyTooLarge, since, 'connection', 'close');
     } else {
       this.#read(request, length, (body) => {
         const query = queryIn(body.toString());
@@ -92,26 +92,29 @@ export class EarlyRefusal {
     request.on('readable', onReadable).on('error', () => undefined);
   }
 
-  #refuse(response: ServerResponse, status: number, error: CodedError, since: number): void {
+  #refuse(response: ServerResponse, status: number, error: CodedError, since: number, ...headers: string[]): void {
     const body = this.#bodies.get(error) ?? Buffer.from(errorText(error));
     this.#bodies.set(error, body);
-    response.writeHead(status, [...this.#headers, 'content-length', String(body.length)]).end(body);
+    response.writeHead(status, [...this.#headers, ...headers, 'content-length', String(body.length)]).end(body);
     this.#observer.refused(String(error.extensions['code']));
     this.#observer.answered('/graphql', 'POST', status, (performance.now() - since) / 1000);
   }
 
-  /** Answers without reading what is still being sent. Closing at once would make the sender lose the answer. */
-  #leaveUnread(request: IncomingMessage, response: ServerResponse): void {
+  /** For an answer before all of the question is read. Closing at once would make the sender lose the answer. */
+  #leaveUnread(request: IncomingMessage): void {
     const { socket } = request;
-    response.setHeader('connection', 'close');
     // Otherwise node reads all of it, to throw it away.
     request.read(0);
     if (this.#lingering >= MOST_LINGERING) return;
     this.#lingering++;
-    socket.once('close', () => this.#lingering--);
+    let timer: NodeJS.Timeout | undefined;
+    socket.once('close', () => {
+      clearTimeout(timer);
+      this.#lingering--;
+    });
     socket.destroySoon = () => {
       socket.end();
-      socket.setTimeout(LINGERING, () => socket.destroy());
+      timer = setTimeout(() => socket.destroy(), LINGERING).unref();
     };
   }
 }
