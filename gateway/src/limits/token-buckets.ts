@@ -8,7 +8,7 @@ export interface Rate {
 }
 
 interface Bucket {
-  /** What is left in it, as the milliseconds it takes to come. */
+  /** What is left in it; parts of one count. */
   left: number;
   /** When that was, in milliseconds of the clock. */
   at: number;
@@ -34,31 +34,26 @@ export class TokenBuckets {
 
   /** Takes as many as asked for, or nothing. @returns seconds after which there are enough; 0 if they were taken */
   take(name: string, count: number, rate: Rate): number {
-    const each = 60_000 / rate.perMinute;
-    const wanted = count * each;
     const there = this.#there(name, rate);
-    const enough = there >= wanted;
-    this.#buckets.set(name, { left: enough ? there - wanted : there, at: this.#clock() });
-    return enough ? 0 : Math.max(1, Math.ceil((Math.min(wanted, rate.burst * each) - there) / 1000));
+    const enough = there >= count;
+    this.#buckets.set(name, { left: enough ? there - count : there, at: this.#clock() });
+    return enough ? 0 : Math.max(1, Math.ceil(((Math.min(count, rate.burst) - there) * 60) / rate.perMinute));
   }
 
   /** Puts back what was taken and not used. */
   giveBack(name: string, count: number, rate: Rate): void {
-    const each = 60_000 / rate.perMinute;
-    this.#buckets.set(name, { left: Math.min(rate.burst * each, this.#there(name, rate) + count * each), at: this.#clock() });
+    this.#buckets.set(name, { left: Math.min(rate.burst, this.#there(name, rate) + count), at: this.#clock() });
   }
 
   /** How many could be taken now, and the seconds until it is full again. */
   look(name: string, rate: Rate): { left: number; fullInSeconds: number } {
-    const each = 60_000 / rate.perMinute;
     const there = this.#there(name, rate);
-    return { left: Math.floor(there / each), fullInSeconds: Math.ceil((rate.burst * each - there) / 1000) };
+    return { left: Math.floor(there), fullInSeconds: Math.ceil(((rate.burst - there) * 60) / rate.perMinute) };
   }
 
-  #there(name: string, rate: Rate): number {
-    const full = (rate.burst * 60_000) / rate.perMinute;
+  #there(name: string, { burst, perMinute }: Rate): number {
     const now = this.#clock();
-    const { left, at } = this.#buckets.get(name) ?? { left: full, at: now };
-    return Math.min(full, left + (now - at));
+    const { left, at } = this.#buckets.get(name) ?? { left: burst, at: now };
+    return Math.min(burst, left + ((now - at) * perMinute) / 60_000);
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { CodedError } from '@miteinander/kit/errors/coded-error.js';
 import { gatewayErrors } from '../../errors/gateway-errors.js';
 import { jsonType } from '../../http/json-type.js';
@@ -19,6 +20,13 @@ const LINGERING = 1000;
 
 /** More than so many do not stay. */
 const MOST_LINGERING = 200;
+
+/** A whole answer, as it goes over the wire; to be followed by the end of the connection. */
+const wireText = (status: string, headers: readonly string[], body: string): Buffer => {
+  const all = [...headers, 'content-length', String(Buffer.byteLength(body)), 'connection', 'close'];
+  const lines = Array.from({ length: all.length / 2 }, (_, at) => `${all[2 * at]}: ${all[2 * at + 1]}\r\n`);
+  return Buffer.from(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`);
+};
 
 const bodyTooLarge = gatewayErrors.bodyTooLarge(limits.bodyBytes);
 
@@ -42,10 +50,12 @@ export class EarlyRefusal {
   readonly #headers: readonly string[];
   readonly #observer: Observer;
   readonly #bodies = new Map<CodedError, Buffer>();
+  readonly #tooLarge: Buffer;
   #lingering = 0;
 
   constructor({ headers = [], observer = silentObserver }: EarlyRefusalOptions = {}) {
     this.#headers = [...headers, 'content-type', jsonType, 'cache-control', 'no-store'];
+    this.#tooLarge = wireText('413 Content Too Large', this.#headers, errorText(bodyTooLarge));
     this.#observer = observer;
   }
 
@@ -60,13 +70,14 @@ export class EarlyRefusal {
     if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
     const since = performance.now();
     if (length > limits.bodyBytes) {
-      this.#leaveUnread(request);
-      this.#refuse(response, 413, bodyTooLarge, since, 'connection', 'close');
+      if (response.socket === null || this.#lingering >= MOST_LINGERING) return false;
+      this.#hangUp(response.socket);
+      this.#tell(413, bodyTooLarge, since);
     } else {
       this.#read(request, length, (body) => {
         const query = queryIn(body.toString());
         const { exceeded } = query === undefined ? { exceeded: undefined } : scanDocument(query, limits);
-        if (exceeded !== undefined) return this.#refuse(response, 400, limitExceeded(exceeded), since);
+        if (exceeded !== undefined) return this.#refuse(response, limitExceeded(exceeded), since);
         // As long as nobody was told of its end, the stream can be read from its beginning again.
         request.unshift(body);
         goOn();
@@ -92,29 +103,29 @@ export class EarlyRefusal {
     request.on('readable', onReadable).on('error', () => undefined);
   }
 
-  #refuse(response: ServerResponse, status: number, error: CodedError, since: number, ...headers: string[]): void {
+  #refuse(response: ServerResponse, error: CodedError, since: number): void {
     const body = this.#bodies.get(error) ?? Buffer.from(errorText(error));
     this.#bodies.set(error, body);
-    response.writeHead(status, [...this.#headers, ...headers, 'content-length', String(body.length)]).end(body);
+    response.writeHead(400, [...this.#headers, 'content-length', String(body.length)]).end(body);
+    this.#tell(400, error, since);
+  }
+
+  #tell(status: number, error: CodedError, since: number): void {
     this.#observer.refused(String(error.extensions['code']));
     this.#observer.answered('/graphql', 'POST', status, (performance.now() - since) / 1000);
   }
 
-  /** For an answer before all of the question is read. Closing at once would make the sender lose the answer. */
-  #leaveUnread(request: IncomingMessage): void {
-    const { socket } = request;
-    // Otherwise node reads all of it, to throw it away.
-    request.read(0);
-    if (this.#lingering >= MOST_LINGERING) return;
+  /**
+   * Answers past the response, which would have all that is still being sent read to throw it away. The connection stays half open for a
+   * while: closing it at once would make the sender lose the answer.
+   */
+  #hangUp(socket: Socket): void {
     this.#lingering++;
-    let timer: NodeJS.Timeout | undefined;
+    const timer = setTimeout(() => socket.destroy(), LINGERING).unref();
     socket.once('close', () => {
       clearTimeout(timer);
       this.#lingering--;
     });
-    socket.destroySoon = () => {
-      socket.end();
-      timer = setTimeout(() => socket.destroy(), LINGERING).unref();
-    };
+    socket.end(this.#tooLarge);
   }
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Servers that some tests put beside ours; of the same name in Debian. */
-export type Program = 'nginx' | 'redis-server';
+/** Programs that some tests put beside ours; their packages in Debian have the same names. */
+export type Program = 'nginx' | 'openssl' | 'redis-server';
 
 /** Programs for administrators are not on everybody's path. */
 const folders = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];

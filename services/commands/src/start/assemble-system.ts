@@ -1,4 +1,5 @@
 import { readGatewayFiles } from '@miteinander/gateway/files.js';
+import { openOperatorConfig } from '@miteinander/gateway/operator-config.js';
 import { migrate } from '@miteinander/kit/database/migrate.js';
 import { openOrm } from '@miteinander/kit/database/open-orm.js';
 import { placesDatabase } from '@miteinander/places/db/database.js';
@@ -29,8 +30,9 @@ export function assembleSystem(): System {
       return `${offers} offers in ${municipalities} municipalities`;
     },
 
-    async serve({ connections, root, sheetKey, trustProxy, publicUrl }, port) {
-      return serveSystem({ host: 'localhost', port, logLevel: 'warn', trustProxy, ...(publicUrl && { publicUrl }), ...(await readGatewayFiles(root)) }, connections, undefined, sheetKey);
+    async serve({ connections, root, sheetKey, trustProxy, publicUrl, operating }, port) {
+      const operated = operating && (await openOperatorConfig(operating));
+      return serveSystem({ host: 'localhost', port, logLevel: 'warn', trustProxy, ...operated, ...(publicUrl && { publicUrl }), ...(await readGatewayFiles(root)) }, connections, undefined, sheetKey);
     },
   };
 }

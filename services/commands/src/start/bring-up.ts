@@ -35,7 +35,7 @@ export async function bringUp(options: BringUpOptions): Promise<{ database: Data
   const installation: Installation = await steps.run('roles and schemas up to date', async () => {
     const connections = await ensureRoles(database.admin, SERVICE_SCHEMAS, credentials);
     const sheetKey = config.sheetKey ?? (await ensureCredentials(credentials, ['sheets']))['sheets'];
-    const prepared = { root, dataDirectory, admin: database.admin, connections, sheetKey, trustProxy: config.trustProxy, publicUrl: config.publicUrl };
+    const prepared = { root, dataDirectory, admin: database.admin, connections, sheetKey, trustProxy: config.trustProxy, publicUrl: config.publicUrl, operating: config.operating };
     for (const service of SERVICE_SCHEMAS) await system.migrate(service, prepared);
     return prepared;
   });

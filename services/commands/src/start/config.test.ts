@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { readConfig } from './config.js';
 
 test('has a default for everything', () => {
-  expect(readConfig({}, '/srv/miteinander')).toEqual({ port: 4000, dataDirectory: '/srv/miteinander/.data', databaseUrl: undefined });
+  expect(readConfig({}, '/srv/miteinander')).toEqual({
+    port: 4000,
+    dataDirectory: '/srv/miteinander/.data',
+    operating: { observing: {}, drainSeconds: 0, apiKeysFile: '/srv/miteinander/.data/api-keys.json' },
+  });
 });
 
 test('takes what is set; folders are relative to the root', () => {
-  expect(readConfig({ PORT: '8080', DATA_DIR: '../data', DATABASE_URL: 'postgres://a@b/c' }, '/srv/miteinander')).toEqual({
+  expect(readConfig({ PORT: '8080', DATA_DIR: '../data', DATABASE_URL: 'postgres://a@b/c' }, '/srv/miteinander')).toMatchObject({
     port: 8080,
     dataDirectory: '/srv/data',
     databaseUrl: 'postgres://a@b/c',
@@ -24,6 +28,11 @@ test('takes a key for sheets that is long enough, and the address without a slas
 test('takes proxies as the gateway does', () => {
   expect(readConfig({ TRUST_PROXY: '1' }, '/srv').trustProxy).toBe(1);
   expect(() => readConfig({ TRUST_PROXY: 'yes' }, '/srv')).toThrow('TRUST_PROXY is "yes"');
+});
+
+test('takes what is set of the gateway as the gateway does', () => {
+  expect(readConfig({ API_KEYS_FILE: '/etc/keys.json', DRAIN_SECONDS: '5' }, '/srv').operating).toMatchObject({ apiKeysFile: '/etc/keys.json', drainSeconds: 5 });
+  expect(() => readConfig({ DRAIN_SECONDS: 'long' }, '/srv')).toThrow('DRAIN_SECONDS is "long"');
 });
 
 test('an empty value is none', () => {

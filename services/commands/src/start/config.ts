@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 
+import { readOperatorConfig, type OperatorConfig } from '@miteinander/gateway/operator-config.js';
 import { readTrustedProxies, type TrustedProxies } from '@miteinander/gateway/http/trusted-proxies.js';
 
+import { keyFilePath } from '../key/key-file-path.js';
 import { StartError } from './start-error.js';
 import { startErrors } from './start-errors.js';
 
@@ -19,17 +21,21 @@ export interface StartConfig {
   readonly publicUrl: string | undefined;
   /** `TRUST_PROXY`, as the gateway reads it; nobody without it. */
   readonly trustProxy: TrustedProxies | undefined;
+  /** Keys, metrics, traces, sharing, draining, as the gateway reads them; keys are in the data folder unless `API_KEYS_FILE` says otherwise. */
+  readonly operating: OperatorConfig;
 }
 
 /** Reads the environment once; an empty value counts as none. Folders are relative to the repository's root. */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): StartConfig {
+  const dataDirectory = resolve(root, environment['DATA_DIR'] || '.data');
   return Object.freeze({
     port: readPort(environment['PORT'] || '4000'),
-    dataDirectory: resolve(root, environment['DATA_DIR'] || '.data'),
+    dataDirectory,
     databaseUrl: environment['DATABASE_URL'] || undefined,
     sheetKey: readSheetKey(environment['SHEET_KEY'] ?? ''),
     publicUrl: environment['PUBLIC_URL']?.replace(/\/+$/, '') || undefined,
-    trustProxy: readProxies(environment),
+    trustProxy: explained(() => readTrustedProxies(environment)),
+    operating: explained(() => readOperatorConfig({ ...environment, API_KEYS_FILE: keyFilePath(environment, dataDirectory) })),
   });
 }
 
@@ -40,9 +46,10 @@ function readSheetKey(text: string): string | undefined {
   return text || undefined;
 }
 
-function readProxies(environment: NodeJS.ProcessEnv): TrustedProxies | undefined {
+/** What is wrong is said as everything else is that is wrong at the start. */
+function explained<Value>(read: () => Value): Value {
   try {
-    return readTrustedProxies(environment);
+    return read();
   } catch (error) {
     throw new StartError((error as Error).message);
   }

@@ -1,3 +1,4 @@
+import type { OperatorConfig } from '@miteinander/gateway/operator-config.js';
 import type { TrustedProxies } from '@miteinander/gateway/http/trusted-proxies.js';
 import type { ConnectionSettings } from '@miteinander/kit/database/connection-settings.js';
 import type { SERVICE_SCHEMAS } from '@miteinander/kit/database/role-name.js';
@@ -19,6 +20,8 @@ export interface Installation {
   sheetKey?: string | undefined;
   /** Proxies in front whose word about an address is taken. */
   trustProxy?: TrustedProxies | undefined;
+  /** What an operator sets of the gateway; needed to serve. */
+  operating?: OperatorConfig | undefined;
   /** Where people reach the system, if not at its port. */
   publicUrl?: string | undefined;
 }

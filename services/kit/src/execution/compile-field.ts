@@ -1,6 +1,6 @@
 import {
-  defaultFieldResolver, getArgumentValues, isNonNullType, locatedError, responsePathAsArray,
-  type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type ResponsePath,
+  defaultFieldResolver, getArgumentValues, getNullableType, GraphQLBoolean, GraphQLID, GraphQLString, isLeafType, isNonNullType, locatedError, responsePathAsArray,
+  type FieldNode, type GraphQLField, type GraphQLLeafType, type GraphQLObjectType, type GraphQLResolveInfo, type ResponsePath,
 } from 'graphql';
 
 import { isPromise, NotCompiledError, type Compilation, type Execute, type Run } from './compilation.js';
@@ -21,11 +21,12 @@ export function compileField(compilation: Compilation, parent: GraphQLObjectType
   const definition = parent.getFields()[name];
   if (definition === undefined) throw new NotCompiledError(`${parent.name}.${name}`);
   const field: CompiledField = { parent, definition, nodes, infoOf: compileInfo(compilation, parent, definition, nodes) };
-  const resolve = definition.resolve === undefined || definition.resolve === defaultFieldResolver ? readProperty(field) : callResolver(field, definition.resolve);
+  const own = definition.resolve === defaultFieldResolver ? undefined : definition.resolve;
+  const resolve = own === undefined ? readProperty(field) : callResolver(field, own);
   const complete = compileCompletion(compilation, definition.type, field);
   const mayBeNull = !isNonNullType(definition.type);
 
-  return (run, source, parentPath) => {
+  const execute: Execute = (run, source, parentPath) => {
     const path: ResponsePath = { prev: parentPath, key, typename: parent.name };
     try {
       const resolved = resolve(run, source, path);
@@ -35,7 +36,23 @@ export function compileField(compilation: Compilation, parent: GraphQLObjectType
       return nullOrThrow(run, error, nodes, path, mayBeNull);
     }
   };
+  const leaf = getNullableType(definition.type);
+  return own === undefined && isLeafType(leaf) ? readLeaf(name, leaf, mayBeNull, execute) : execute;
 }
+
+/** Most of an answer is values that are written as they are, or with one call; whatever is not so plain goes the long way. */
+function readLeaf(name: string, type: GraphQLLeafType, mayBeNull: boolean, otherwise: Execute): Execute {
+  const asIs = AS_THEY_ARE.get(type.name);
+  return (run, source, path) => {
+    if (typeof source !== 'object' || source === null) return otherwise(run, source, path);
+    const value = (source as Record<string, unknown>)[name];
+    if (typeof value === asIs) return value;
+    return (value === null || value === undefined) && mayBeNull ? null : otherwise(run, source, path);
+  };
+}
+
+/** Built-in types whose values are written as they are if they are of this sort. */
+const AS_THEY_ARE: ReadonlyMap<string, string> = new Map([[GraphQLString.name, 'string'], [GraphQLID.name, 'string'], [GraphQLBoolean.name, 'boolean']]);
 
 /** Null for what may be null, with the error noted; otherwise the error goes on to what it is part of. */
 export function nullOrThrow(run: Run, error: unknown, nodes: readonly FieldNode[], path: ResponsePath, mayBeNull: boolean): null {
