@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GatewayConfig } from './gateway-config.js';
 
-type Files = Required<Pick<GatewayConfig, 'supergraph' | 'trustedDocuments' | 'siteDirectory' | 'widgetsDirectory'>>;
+type Files = Required<Pick<GatewayConfig, 'supergraph' | 'trustedDocuments' | 'siteDirectory' | 'widgetsDirectory' | 'explorerDirectory'>>;
 
 /** This package's grandparent, from `src` and from `dist` alike. */
 const repository = join(import.meta.dirname, '..', '..');
@@ -23,4 +23,5 @@ export const readGatewayFiles = async (root = repository): Promise<Files> => ({
   trustedDocuments: await readDocuments(join(root, 'schema/documents/trusted.json')),
   siteDirectory: join(root, 'widgets/dist/site'),
   widgetsDirectory: join(root, 'widgets/dist/v1'),
+  explorerDirectory: join(root, 'gateway/dist/explorer'),
 });

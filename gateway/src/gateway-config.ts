@@ -28,6 +28,8 @@ export interface GatewayConfig {
   siteDirectory?: string;
   /** Folder behind /widgets/v1/. Absent: not served. */
   widgetsDirectory?: string;
+  /** Folder behind /graphql/explorer/, built by gateway/explorer/build.ts. Absent: not served. */
+  explorerDirectory?: string;
   /** Address people reach the gateway at, for examples on its own pages; the listening address when absent. */
   publicUrl?: string;
   /** Pictures behind maps; without them maps have the outlines of municipalities. */

@@ -13,6 +13,7 @@ import { SupergraphWatch } from './federation/supergraph-watch.js';
 import type { SubgraphLink } from './federation/subgraph-link.js';
 import type { GatewayConfig } from './gateway-config.js';
 import { createHttp } from './http/create-http.js';
+import { explorerRoutes } from './http/explorer.routes.js';
 import { graphqlRoutes } from './http/graphql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { mapRoutes } from './http/map.routes.js';
@@ -81,6 +82,7 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const askBundle = createAsk<BundleDocuments>(work.execute, documents, bundleDocumentNames);
   if (askBundle === undefined) missing('the bundles');
   else bundlesRoutes(http, { ask: askBundle, now, options: config.bundles });
+  await explorerRoutes(http, config.explorerDirectory);
   await siteRoutes(http, config);
   if (!kept.watch(work.executeAlways, documents)) missing('changes, so that answers are kept for a minute whatever changes; and');
 

@@ -34,6 +34,8 @@ export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy
   const http = fastify({
     logger: { level: logLevel, base: null, ...(logDestination === undefined ? {} : { stream: logDestination }) },
     logController: new LogController({ disableRequestLogging: true }),
+    // Nothing logs by request: a child of the logger for each would be made in vain.
+    childLoggerFactory: (logger) => logger,
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),

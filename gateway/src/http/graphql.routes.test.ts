@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
+import { startNoticeboard } from '../testing/start-noticeboard.js';
 import { startVillage } from '../testing/start-village.js';
 
 const nested = (levels: number): string => `{ activities ${'{ similar '.repeat(levels - 2)} { id } ${'}'.repeat(levels - 2)} }`;
@@ -126,4 +127,25 @@ test('a query plan is not shown, even when asked for', async () => {
   const { url } = await startVillage();
   const response = await post(url, '{"query":"{ __typename }"}', { 'content-type': 'application/json', 'apollo-query-plan-experimental': 'true' });
   expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
+test('a page of entries in every entry of a page is refused, a page is not', async () => {
+  const { url, asked } = await startNoticeboard();
+  const ask = async (first: number): Promise<Response> =>
+    post(url, JSON.stringify({ query: `query ($first: Int) { offersNear(near: { postalCode: "48291" }, first: 100) { edges { node { id occurrences(first: $first) { start } } } } }`, variables: { first } }));
+  expect(await (await ask(100)).json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_EXPENSIVE', field: 'query' } }] });
+  expect(asked).toEqual([]);
+  expect((await ask(20)).status).toBe(200);
+  expect(asked.length).toBe(1);
+});
+
+test('how much is fair is said with every answer, and can be set', async () => {
+  const { ask } = await startVillage({ fairUse: { burst: 250, perMinute: 1 } });
+  const question = '{ activities(first: 1) { id } }';
+  const answers = [await ask(question), await ask(question), await ask(question)];
+  expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit')?.replace(/;t=.*/, '')])).toEqual([
+    [200, '"points";r=139'],
+    [200, '"points";r=28'],
+    [429, '"points";r=28'],
+  ]);
 });

@@ -23,6 +23,15 @@ export async function buildWidgets(root: string, steps: Steps): Promise<void> {
   writeFileSync(stamp, inputs);
 }
 
+/** Builds the page on which integrators try the API, if anything it is made of has changed since. */
+export async function buildExplorer(root: string, steps: Steps): Promise<void> {
+  const stamp = join(root, 'gateway/dist/explorer/.inputs');
+  const inputs = fingerprint([join(root, 'gateway/explorer'), join(root, 'gateway/package.json')]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+  await steps.run('explorer built', () => run(root, process.execPath, [join(root, 'gateway/explorer/build.ts')]));
+  writeFileSync(stamp, inputs);
+}
+
 /** Changes when a file is added, removed or written. */
 function fingerprint(paths: string[]): string {
   const hash = createHash('sha256');

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { Steps } from '../src/start/steps.ts';
-import { buildWidgets, compile } from './prepare.ts';
+import { buildExplorer, buildWidgets, compile } from './prepare.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const steps = new Steps(process.stdout);
@@ -10,6 +10,7 @@ const steps = new Steps(process.stdout);
 try {
   await compile(root, steps);
   await buildWidgets(root, steps);
+  await buildExplorer(root, steps);
 } catch (error) {
   steps.say(error instanceof Error ? error.message : String(error));
   process.exit(1);

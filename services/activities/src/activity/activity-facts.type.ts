@@ -7,7 +7,15 @@ export enum CostKindEnum {
   DONATION = 'DONATION',
   AMOUNT = 'AMOUNT',
 }
-registerEnumType(CostKindEnum, { name: 'CostKind', description: 'Free, a donation, or a price.' });
+registerEnumType(CostKindEnum, {
+  name: 'CostKind',
+  description: 'Free, a donation, or a price.',
+  valuesConfig: {
+    FREE: { description: 'It costs nothing.' },
+    DONATION: { description: 'What one likes to give; nothing is fine.' },
+    AMOUNT: { description: 'There is a price.' },
+  },
+});
 
 @ObjectType({ description: 'What it costs.' })
 export class Cost {

@@ -41,11 +41,11 @@ const alike = (given: readonly Mood[], types: readonly Moody['type'][], check: (
   );
 
 test('answers as graphql-js does, error by error, when nothing has to be waited for', () =>
-  alike(ALL_AT_ONCE, TYPES, (compiled, interpreted) => expect(compiled.errors.toSorted()).toEqual(interpreted.errors.toSorted())));
+  alike(ALL_AT_ONCE, TYPES, (compiled, interpreted) => expect(compiled.errors.toSorted()).toEqual(interpreted.errors.toSorted())), 60_000);
 
 // Whether an error within something that became null is told depends on which came first.
 test('answers as graphql-js does when some of it comes later', () =>
-  alike(SOME_LATER, ['Cat', 'Dog'], (compiled, interpreted) => expect(compiled.errors.length > 0).toBe(interpreted.errors.length > 0)));
+  alike(SOME_LATER, ['Cat', 'Dog'], (compiled, interpreted) => expect(compiled.errors.length > 0).toBe(interpreted.errors.length > 0)), 60_000);
 
 const CAT: Moody = { type: 'Cat', moods: ['value'], relatives: [] };
 

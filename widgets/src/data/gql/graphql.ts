@@ -29,8 +29,11 @@ export type AccessibilityFilter = {
 
 /** A fact that can hold in part. Unknown is null, never NO. */
 export type Answer =
+  /** It holds in part; ask before you come. */
   | 'LIMITED'
+  /** It does not hold: somebody knows that. */
   | 'NO'
+  /** It holds. */
   | 'YES';
 
 /** Where one takes part. */
@@ -46,8 +49,11 @@ export type AttendanceMode =
 
 /** Free, a donation, or a price. */
 export type CostKind =
+  /** There is a price. */
   | 'AMOUNT'
+  /** What one likes to give; nothing is fine. */
   | 'DONATION'
+  /** It costs nothing. */
   | 'FREE';
 
 /** How recently somebody who knows confirmed an entry. */
@@ -187,30 +193,55 @@ export type PlaceFilter = {
 
 /** What sort of place it is; a place can be several at once. */
 export type PlaceKind =
+  /** A centre of adult education (Volkshochschule). */
   | 'ADULT_EDUCATION'
+  /** A public bookcase, to take from and to give to. */
   | 'BOOKCASE'
+  /** A church or another house of prayer. */
   | 'CHURCH'
+  /** Rooms of a club or an association. */
   | 'CLUB_HOUSE'
+  /** A community or neighbourhood centre. */
   | 'COMMUNITY_CENTRE'
+  /** A cultural centre, theatre or stage. */
   | 'CULTURAL_CENTRE'
+  /** A defibrillator for everybody. */
   | 'DEFIBRILLATOR'
+  /** A garden or park. */
   | 'GARDEN'
+  /** A kindergarten or family centre. */
   | 'KINDERGARTEN'
+  /** A public library. */
   | 'LIBRARY'
+  /** A place made to meet, such as a day centre for older people. */
   | 'MEETING_POINT'
+  /** A memorial. */
   | 'MEMORIAL'
+  /** A museum or local heritage room. */
   | 'MUSEUM'
+  /** A natural monument, such as an old tree. */
   | 'NATURAL_MONUMENT'
+  /** No place on a map: on the internet or by telephone. */
   | 'ONLINE'
+  /** Something else. */
   | 'OTHER'
+  /** A hall or rooms of a parish. */
   | 'PARISH_HALL'
+  /** A playground. */
   | 'PLAYGROUND'
+  /** A pond or another body of water. */
   | 'POND'
+  /** A pub, café or restaurant. */
   | 'PUB'
+  /** A school. */
   | 'SCHOOL'
+  /** A shop. */
   | 'SHOP'
+  /** A sports ground or sports hall. */
   | 'SPORTS_GROUND'
+  /** A square or street in the open. */
   | 'SQUARE'
+  /** A village hall or town hall for events. */
   | 'VILLAGE_HALL';
 
 /** What a place's point stands for. */
@@ -251,9 +282,13 @@ export type ReasonKind =
 
 /** Whether and how to register. */
 export type RegistrationKind =
+  /** By mail or e-mail. */
   | 'MAIL'
+  /** Nobody has to: just come. */
   | 'NONE'
+  /** By telephone. */
   | 'PHONE'
+  /** On a web page. */
   | 'WEB';
 
 /** How the dates of an offer come about. */
@@ -276,12 +311,19 @@ export type TimeOfDay =
 
 /** A day of the week. */
 export type Weekday =
+  /** Friday. */
   | 'FRIDAY'
+  /** Monday. */
   | 'MONDAY'
+  /** Saturday. */
   | 'SATURDAY'
+  /** Sunday. */
   | 'SUNDAY'
+  /** Thursday. */
   | 'THURSDAY'
+  /** Tuesday. */
   | 'TUESDAY'
+  /** Wednesday. */
   | 'WEDNESDAY';
 
 export type ArrivalOfferQueryVariables = Exact<{
