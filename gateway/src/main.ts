@@ -1,6 +1,7 @@
 import { readConfig } from './config.js';
 import { readGatewayFiles } from './files.js';
 import { openOperatorConfig } from './operator-config.js';
+import { stopOnSignals } from './overload/stop-on-signals.js';
 import { startGateway, type SubgraphLink } from './server.js';
 
 const { port, host, logLevel, publicUrl, mapTiles, trustProxy, operating, subgraphs } = readConfig({ ...process.env, TOPOLOGY: 'split' });
@@ -8,12 +9,4 @@ const links = Object.entries(subgraphs?.urls ?? {}).map(([name, url]) => ({ name
 
 const gateway = await startGateway({ port, host, logLevel, mapTiles, trustProxy, ...(await openOperatorConfig(operating)), ...(publicUrl === undefined ? {} : { publicUrl }), ...(await readGatewayFiles()) }, links);
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // Who says it twice does not want to wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    void gateway.stop();
-  });
-}
+stopOnSignals(() => gateway.stop());

@@ -12,18 +12,21 @@ import { createServer } from './federation/create-server.js';
 import { SupergraphWatch } from './federation/supergraph-watch.js';
 import type { SubgraphLink } from './federation/subgraph-link.js';
 import type { GatewayConfig } from './gateway-config.js';
-import { createHttp } from './http/create-http.js';
+import { createHttp, type ShortCut } from './http/create-http.js';
 import { explorerRoutes } from './http/explorer.routes.js';
 import { graphqlRoutes } from './http/graphql.routes.js';
+import { headersOf } from './http/headers.js';
 import { healthRoutes } from './http/health.routes.js';
 import { mapRoutes } from './http/map.routes.js';
 import { siteRoutes } from './http/site.routes.js';
 import { CareLimiter } from './limits/care-limiter.js';
 import { costModel } from './limits/cost/cost-model.js';
+import { EarlyRefusal } from './limits/open/early-refusal.js';
 import { FairUse } from './limits/open/fair-use.js';
 import { openObserving } from './observing/open-observing.js';
 import { createDoors } from './overload/doors.js';
 import { Drain } from './overload/drain.js';
+import { EarlyTurnAway } from './overload/early-turn-away.js';
 import { openValkey } from './shared/open-valkey.js';
 import { createAskView } from './views/data/ask-view.js';
 import { viewsRoutes } from './views/views.routes.js';
@@ -50,7 +53,12 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const observing = openObserving(config);
   const kept = openKeptAnswers(config, observing.observer);
   const drain = new Drain();
-  const http = await createHttp(config, { shortCut: kept.shortCut, observer: observing.observer, drain });
+  const doors = createDoors(observing.watch);
+  const away = new EarlyTurnAway(doors.trusted, { headers: Object.entries(headersOf('/documents/')).flat(), observer: observing.observer });
+  const early = new EarlyRefusal({ headers: Object.entries(headersOf('/graphql')).flat(), observer: observing.observer });
+  const shortCut: ShortCut = (request, response, goOn) =>
+    kept.shortCut(request, response) || away.answer(request, response, kept.has) || early.takeOver(request, response, goOn);
+  const http = await createHttp(config, { shortCut, observer: observing.observer, drain });
   const { observer, tracing } = await observing.trace(http);
   const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments, resilience: config.resilience });
   const server = createServer(tracing?.traceExecutions(federation.gateway) ?? federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
@@ -60,7 +68,6 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   await server.start();
   const documents = checkTrustedDocuments(config.trustedDocuments, federation.schema());
   let costs = costModel(config.supergraph);
-  const doors = createDoors();
 
   const address = (): string => config.publicUrl ?? url;
   const now = config.now ?? (() => new Date());
@@ -86,7 +93,7 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   await siteRoutes(http, config);
   if (!kept.watch(work.executeAlways, documents)) missing('changes, so that answers are kept for a minute whatever changes; and');
 
-  const listening = new URL(await http.listen({ port: config.port, host: config.host }));
+  const listening = new URL(await http.listen({ port: config.port, host: config.host, backlog: 4096 }));
   listening.hostname = reachable(config.host);
   url = listening.origin;
   ready = true;

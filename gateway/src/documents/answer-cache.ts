@@ -74,6 +74,11 @@ export class AnswerCache {
     return (!kept.old && now < kept.freshUntil) || now < kept.rescuedUntil;
   }
 
+  /** Whether there is an answer, however old. */
+  has(question: string): boolean {
+    return this.#kept.has(question);
+  }
+
   /** The kept answer if it may be handed out without a further look. */
   fresh(question: string): KeptAnswer | undefined {
     const kept = this.#kept.get(question);

@@ -26,7 +26,7 @@ export const createDocumentWork = (server: ApolloServer, door: Admission, millis
 
   const execute: ExecuteDocument = async (document, variables) => {
     const context = answerContext(milliseconds);
-    const leave = await door.enter(context.signal);
+    const leave = await door.enter();
     try {
       return await executeDocument(server, document, variables, context);
     } finally {

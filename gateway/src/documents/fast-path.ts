@@ -34,6 +34,12 @@ export class FastPath {
     this.#questions.set(address, question);
   }
 
+  /** Whether there is an answer to this address, however old. */
+  has(address: string): boolean {
+    const question = this.#questions.get(address);
+    return question !== undefined && this.#cache.has(question);
+  }
+
   /** @returns whether it has answered */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { url = '', method } = request;

@@ -21,6 +21,8 @@ export interface KeptAnswers {
   readonly views: AnswerCache;
   /** Answers a request whose answer lies ready. @returns whether it did */
   shortCut(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Whether there is an answer to this address of a document, however old. */
+  has(address: string): boolean;
   /** From now on answers are worked out once for all gateways that have this store. */
   share(store: SharedStore): void;
   get(question: string, work: () => Promise<WorkedOut>): Promise<Handed>;
@@ -44,6 +46,7 @@ export const openKeptAnswers = ({ cache: options }: Pick<GatewayConfig, 'cache'>
   return {
     views,
     shortCut: (request, response) => fastPath.answer(request, response),
+    has: (address) => fastPath.has(address),
     share: (store) => {
       between = new SharedAnswers(store, () => watch?.position ?? null);
     },

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { configErrors } from '../errors/config-errors.js';
 import type { Observer } from '../observing/observer.js';
+import type { RequestContext } from '../plans/plan-types.js';
 import { createSource } from '../resilience/create-source.js';
 import type { ResilienceOptions } from '../resilience/resilience-options.js';
 import { federationErrors } from './federation-errors.js';
@@ -31,6 +32,8 @@ export interface Federation {
   readonly gateway: GatewayInterface;
   /** What askers see. @throws before the server has started */
   schema(): GraphQLSchema;
+  /** What Apollo Server would ask the gateway for one of the trusted documents. @throws before the server has started, or if there is none */
+  requestFor(hash: string, variables: Record<string, unknown>, context: object): RequestContext;
   /**
    * Puts another supergraph in the place of the present one, once everything about it is ready. What is under way is
    * answered by the one it began with.
@@ -47,6 +50,7 @@ export const createFederation = ({ supergraph, links, log, observer, documents, 
   const sources = new Map<string, GraphQLDataSource>();
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   let current: Graph | undefined;
+  let loading: Promise<void> | undefined;
   let swaps: Promise<unknown> = Promise.resolve();
 
   const linkTo = (name: string): SubgraphLink => {
@@ -88,7 +92,7 @@ export const createFederation = ({ supergraph, links, log, observer, documents, 
   return {
     gateway: {
       load: async () => {
-        use(await open(supergraph));
+        await (loading ??= open(supergraph).then(use));
         return { executor: async (request) => (graphs.get(request.schema) ?? present()).answer(request) };
       },
       onSchemaLoadOrUpdate: (listener) => {
@@ -98,6 +102,7 @@ export const createFederation = ({ supergraph, links, log, observer, documents, 
       stop: async () => listeners.clear(),
     },
     schema: () => present().schema,
+    requestFor: (hash, variables, context) => present().requestFor(hash, variables, context),
     replace: (text) => {
       const swapped = swaps.then(() => swap(text));
       swaps = swapped.catch(() => undefined);

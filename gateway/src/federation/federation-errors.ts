@@ -7,5 +7,6 @@ export const federationErrors = {
   promisedInVain: (service: string, reason: string): Error => new Error(`The supergraph promises what the service ${service} does not have: ${inOneLine(reason)}`),
   refused: (reason: unknown): Error =>
     new Error(`The new supergraph is refused, and the present one stays. ${reason instanceof Error ? reason.message : inOneLine(String(reason))}`, { cause: reason }),
+  notTrusted: (hash: string): Error => new Error(`The document ${hash} is none of those the federation was created with. Pass it to createFederation.`),
   notLoaded: (): Error => new Error('The federation has no schema before Apollo Server has started with its gateway. Start the server first.'),
 };

@@ -2,7 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { FastifyBaseLogger } from 'fastify';
-import { parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { configErrors } from '../errors/config-errors.js';
 import { checkTrustedDocuments } from '../documents/trusted-documents.js';
 import { PlanStore } from '../plans/plan-store.js';
@@ -10,6 +10,7 @@ import { Planner } from '../plans/planner.js';
 import { fetchesOf } from '../plans/fetches-of.js';
 import type { RequestContext, Sources } from '../plans/plan-types.js';
 import { federationErrors } from './federation-errors.js';
+import { quietLogger } from './quiet-logger.js';
 
 export interface GraphParts {
   /** The text of the supergraph. */
@@ -27,11 +28,14 @@ export interface GraphParts {
 export class Graph {
   readonly supergraph: string;
   readonly #planner: Planner;
+  readonly #logger: ReturnType<typeof quietLogger>;
   readonly #plans = new PlanStore();
+  readonly #trusted = new Map<string, { query: string; document: DocumentNode; operation: OperationDefinitionNode }>();
 
-  private constructor(supergraph: string, planner: Planner) {
+  private constructor(supergraph: string, planner: Planner, log: FastifyBaseLogger) {
     this.supergraph = supergraph;
     this.#planner = planner;
+    this.#logger = quietLogger(log);
   }
 
   /**
@@ -42,7 +46,7 @@ export class Graph {
     const supergraph = read(text);
     const sources: Sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
     const misfit = (service?: string): void => log.error({ service }, 'a service answered with something that does not fit what it was asked');
-    const graph = new Graph(text, await Planner.open(supergraph, { sources, misfit }));
+    const graph = new Graph(text, await Planner.open(supergraph, { sources, misfit }), log);
     for (const [hash, { query }] of checkTrustedDocuments(documents, graph.schema)) {
       await others();
       graph.#trust(hash, query, schemaOf);
@@ -65,14 +69,26 @@ export class Graph {
     return planned.answer(request);
   }
 
+  /** What Apollo Server would ask for a trusted document. @throws if it is none of those the graph was opened with */
+  requestFor(hash: string, variables: Record<string, unknown>, context: object): RequestContext {
+    const trusted = this.#trusted.get(hash);
+    if (trusted === undefined) throw federationErrors.notTrusted(hash);
+    const { query, document, operation } = trusted;
+    const request = { request: { query, variables }, source: query, document, operation, operationName: operation.name?.value ?? null, queryHash: hash, schema: this.schema, context, metrics: {}, logger: this.#logger };
+    return request as unknown as RequestContext;
+  }
+
   #trust(hash: string, query: string, schemaOf: GraphParts['schemaOf']): void {
-    const planned = this.#planner.plan(parse(query));
+    const document = parse(query);
+    const planned = this.#planner.plan(document);
     for (const { serviceName, operation } of fetchesOf(planned.plan)) {
       const schema = schemaOf(serviceName);
       const [invalid] = schema === undefined ? [] : validate(schema, parse(operation));
       if (invalid !== undefined) throw configErrors.documentInvalid(hash, federationErrors.promisedInVain(serviceName, invalid.message).message);
     }
     this.#plans.trust(hash, planned);
+    const operation = getOperationAST(document);
+    if (operation) this.#trusted.set(hash, { query, document, operation });
   }
 }
 

@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { signRequest } from '@miteinander/kit/signature/request-signature.js';
 import { maskServiceErrors } from '../errors/mask-service-errors.js';
 import type { Answer, Call, RawSource } from '../resilience/guarded-source.js';
+import { traceHeaders } from '../observing/trace-step.js';
 import { ServiceFailure } from '../resilience/service-failure.js';
 import { readAnswer } from './read-answer.js';
 import type { HttpLink, SubgraphLink } from './subgraph-link.js';
@@ -37,6 +38,7 @@ export class HttpSource implements RawSource {
       'content-type': 'application/json',
       'content-length': body.length,
       accept: 'application/json',
+      ...traceHeaders(),
       ...signRequest(body, this.link.secret, { remainingMilliseconds: milliseconds }),
     };
     const { data, errors } = await readAnswer(await this.#respond(body, headers, signal), signal);

@@ -1,4 +1,4 @@
-import { execute, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
+import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { FastifyBaseLogger } from 'fastify';
 import { NotCompiledError } from '@miteinander/kit/execution/compilation.js';
@@ -28,6 +28,8 @@ export class InProcessSource implements RawSource {
       const answer = this.#operation(query, operationName);
       return await answer(await this.link.createContext({ signal }), variables);
     } catch (error) {
+      // What cannot be asked says nothing about how the service is.
+      if (error instanceof GraphQLError) return { errors: [error] };
       throw new ServiceFailure('failed', { cause: error });
     }
   }

@@ -49,7 +49,8 @@ const readBody = async (response: IncomingMessage, signal: AbortSignal): Promise
 export const readAnswer = async (response: IncomingMessage, signal: AbortSignal): Promise<ServiceAnswer> => {
   const kind = kindOf(response.statusCode ?? 0) ?? (/^application\/(graphql-response\+)?json\b/.test(response.headers['content-type'] ?? '') ? undefined : 'garbled');
   if (kind !== undefined) {
-    response.resume();
+    // What follows may never end.
+    response.destroy();
     throw new ServiceFailure(kind);
   }
   const text = await readBody(response, signal);

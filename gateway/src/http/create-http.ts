@@ -19,8 +19,12 @@ const trusted = (proxies: TrustedProxies | undefined): boolean | string[] | ((ad
 /** Longer than any request takes to come in, in milliseconds. */
 const requestTimeout = 10_000;
 
-/** Answers a request before anything else looks at it, or leaves it alone. */
-export type ShortCut = (request: IncomingMessage, response: ServerResponse) => boolean;
+/**
+ * Answers a request before anything else looks at it, or leaves it alone.
+ * @param goOn hands it on after all, later
+ * @returns whether it is taken care of
+ */
+export type ShortCut = (request: IncomingMessage, response: ServerResponse, goOn: () => void) => boolean;
 
 /** What the front is put together with. */
 export interface FrontParts {
@@ -39,7 +43,10 @@ export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),
-    serverFactory: (handler) => drain.watch(createServer({ requestTimeout }, (request, response) => void (shortCut(request, response) || handler(request, response)))),
+    serverFactory: (handler) => drain.watch(createServer({ requestTimeout }, (request, response) => {
+          const goOn = (): void => handler(request, response);
+          if (!shortCut(request, response, goOn)) goOn();
+        })),
     forceCloseConnections: 'idle',
     // While stopping, a request on a connection that is still open is answered; only new connections find nobody.
     return503OnClosing: false,
@@ -47,7 +54,7 @@ export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy
   http.removeContentTypeParser('text/plain');
   addHeaders(http);
   logRequests(http, observer);
-  handleFailures(http);
+  handleFailures(http, observer);
   // Requests are never unpacked: a small body could hold a very large one.
   await http.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
   return http;

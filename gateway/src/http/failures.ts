@@ -4,6 +4,7 @@ import { errorBody } from '../errors/public-error.js';
 import { gatewayErrors } from '../errors/gateway-errors.js';
 import { faultForLog } from '../errors/mask-service-errors.js';
 import { limits } from '../limits/limits.js';
+import type { Observer } from '../observing/observer.js';
 import { isOverloaded } from '../overload/is-overloaded.js';
 import { jsonType } from './json-type.js';
 import { failurePage } from './pages/failure-page.js';
@@ -37,14 +38,17 @@ const refuseNow = (request: FastifyRequest, reply: FastifyReply, error: CodedErr
 };
 
 /** Everything that is not an answer: JSON with a code for programs, a friendly page for people. */
-export const handleFailures = (fastify: FastifyInstance): void => {
+export const handleFailures = (fastify: FastifyInstance, observer: Observer): void => {
   fastify.setNotFoundHandler(async (request, reply) => {
     if (!isForPrograms(pathOf(request.url))) return sendPage(reply, notFoundPage, 404);
     return reply.code(404).header('cache-control', 'no-store').type(jsonType).send(JSON.stringify(errorBody(gatewayErrors.notFound())));
   });
 
   fastify.setErrorHandler<Error & { code?: string; statusCode?: number }>(async (failure, request, reply) => {
-    if (isOverloaded(failure)) return refuseNow(request, reply.header('retry-after', failure.retryAfterSeconds), failure);
+    if (isOverloaded(failure)) {
+      observer.refused('OVERLOADED');
+      return refuseNow(request, reply.header('retry-after', failure.retryAfterSeconds), failure);
+    }
     if (failure.name === 'TimeoutError') return refuseNow(request, reply.header('retry-after', 1), gatewayErrors.partlyUnavailable());
     const { status, error } = refusalFor(failure.code, failure.statusCode ?? 500);
     if (status === 500) fastify.log.error({ route: request.routeOptions.url ?? 'none', ...faultForLog(failure) }, 'a request failed');

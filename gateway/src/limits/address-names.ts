@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { addressPrefix } from './address-prefix.js';
 
 /**
@@ -6,14 +6,15 @@ import { addressPrefix } from './address-prefix.js';
  * neither kept nor written anywhere.
  */
 export class AddressNames {
-  readonly #key: Buffer;
+  /** Of a fixed length, so that no address can pass for another key with another address. */
+  readonly #key: string;
 
   /** @param secret that several gateways share, so that they mean the same by a name; without it the names end with this process */
   constructor(secret?: string) {
-    this.#key = secret === undefined ? randomBytes(32) : createHmac('sha256', secret).update('neighbourhoods').digest();
+    this.#key = (secret === undefined ? randomBytes(32) : createHmac('sha256', secret).update('neighbourhoods').digest()).toString('base64url');
   }
 
   of(address: string): string {
-    return createHmac('sha256', this.#key).update(addressPrefix(address)).digest('base64url').slice(0, 22);
+    return hash('sha256', this.#key + addressPrefix(address), 'base64url').slice(0, 22);
   }
 }

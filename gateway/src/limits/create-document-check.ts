@@ -29,7 +29,7 @@ interface KnownOperation {
  * @param model of the graph as it is now; without one, everything costs as little as possible
  */
 export const createDocumentCheck = (model: () => CostModel | undefined = () => undefined): DocumentCheck => {
-  const known = new LRUCache<string, ReadonlyMap<string, KnownOperation>>({ maxSize: 4_000_000, sizeCalculation: (_operations, source) => source.length + 500 });
+  const known = new LRUCache<string, ReadonlyMap<string, KnownOperation>>({ maxSize: 16_000_000, sizeCalculation: (_operations, source) => source.length * 5 + 1000 });
   let knownFor: CostModel | undefined;
 
   const operationsOf = (source: string): { ok: true; operations: ReadonlyMap<string, KnownOperation> } | { ok: false; error: CodedError; cost: number } => {

@@ -45,12 +45,12 @@ test('whatever the lexer can read has as many tokens, as much nesting and as man
       const { tokens, nesting, directives } = scanDocument(text, unlimited);
       if (expected !== undefined) expect({ tokens, nesting, directives }, text).toEqual(expected);
     }),
-    { numRuns: 20_000 },
+    { numRuns: 5000 },
   );
 });
 
 test('no text whatsoever makes it stumble', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => scanDocument(text, unlimited).tokens <= text.length));
+  fc.assert(fc.property(fc.uint16Array({ maxLength: 200 }), (codes) => scanDocument(String.fromCharCode(...codes), unlimited).tokens <= codes.length));
 });
 
 test('of a document that can be parsed, no more aliases and directives are counted than in the parsed one', () => {
@@ -63,7 +63,7 @@ test('of a document that can be parsed, no more aliases and directives are count
       expect(scanned.directives, text).toBe(measured.directives);
       expect(scanDocument(print(document), unlimited)).toEqual(scanned);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -74,7 +74,7 @@ test.for(['tokens', 'nesting', 'aliases', 'directives'] as const)('what has exac
       expect(scanDocument(text, { ...unlimited, [limit]: count }).exceeded, text).toBeUndefined();
       if (count > 0) expect(scanDocument(text, { ...unlimited, [limit]: count - 1 }).exceeded).toBe(limit);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -18,7 +18,7 @@ test('what the observer is told is there to be read, under names known beforehan
   observer.refused('TOO_MANY_ALIASES');
   observer.invalidated(3, 0.4);
   observer.swapped('refused');
-  metrics.watch('miteinander_waiting', 'Questions that wait.', () => 7);
+  metrics.watch('miteinander_waiting', 'Questions that wait.', 'door', () => ({ open: 7, trusted: 0 }));
 
   const text = await metrics.text();
   const values: [string, number][] = [
@@ -35,7 +35,8 @@ test('what the observer is told is there to be read, under names known beforehan
     ['miteinander_cache_invalidated_total', 3],
     ['miteinander_cache_invalidation_seconds_bucket{le="0.5"}', 1],
     ['miteinander_supergraph_swaps_total{outcome="refused"}', 1],
-    ['miteinander_waiting', 7],
+    ['miteinander_waiting{door="open"}', 7],
+    ['miteinander_waiting{door="trusted"}', 0],
   ];
   expect(values.map(([line]) => [line, valueOf(text, line)])).toEqual(values);
   expect(metrics.contentType).toContain('text/plain; version=0.0.4');

@@ -4,11 +4,16 @@ import { BoundedNames } from './bounded-names.js';
 import type { BreakerState, CacheOutcome, Observer } from './observer.js';
 import { processMetrics } from './process-metrics.js';
 
+/**
+ * Numbers that are asked for whenever somebody looks, such as the lengths of queues.
+ * @param label what the names that `read` gives stand for, such as `door`
+ */
+export type Watch = (name: string, help: string, label: string, read: () => Readonly<Record<string, number>>) => void;
+
 /** What happens, as numbers for Prometheus: sums and distributions only, with names that are known beforehand. */
 export interface Metrics {
   readonly observer: Observer;
-  /** A number that is asked for whenever somebody looks, such as the length of a queue. */
-  watch(name: string, help: string, read: () => number): void;
+  readonly watch: Watch;
   /** Everything, in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -96,8 +101,16 @@ export const createMetrics = (): Metrics => {
   const all = Registry.merge([registry, processMetrics()]);
   return {
     observer,
-    watch: (name, help, read) => {
-      const gauge: Gauge = new Gauge({ name, help, registers: [all], collect: () => gauge.set(read()) });
+    watch: (name, help, label, read) => {
+      const gauge: Gauge = new Gauge({
+        name,
+        help,
+        labelNames: [label],
+        registers: [all],
+        collect: () => {
+          for (const [which, value] of Object.entries(read())) gauge.set({ [label]: which }, value);
+        },
+      });
     },
     text: async () => all.metrics(),
     contentType: all.contentType,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { createMetrics } from './metrics.js';
+import { createMetrics, type Watch } from './metrics.js';
 import { silentObserver, type Observer } from './observer.js';
 import { serveMetrics, type MetricsAddress, type ServedMetrics } from './serve-metrics.js';
 import type { Tracing } from './tracing.js';
@@ -8,6 +8,8 @@ import type { TracingConfig } from './tracing-config.js';
 /** Who is told of what happens. */
 export interface Observing {
   readonly observer: Observer;
+  /** Does nothing if nobody wants numbers. */
+  readonly watch: Watch;
   /** Begins to keep traces and to hand out numbers, if somebody wants them. */
   trace(http: FastifyInstance): Promise<{ observer: Observer; tracing: Tracing | undefined }>;
   stop(): Promise<void>;
@@ -27,6 +29,7 @@ export const openObserving = ({ metrics: address, tracing: config }: ObservingOp
 
   return {
     observer,
+    watch: (name, help, label, read) => metrics?.watch(name, help, label, read),
     trace: async (http) => {
       if (metrics !== undefined && address !== undefined) served = await serveMetrics(metrics, address);
       if (config === undefined) return { observer, tracing };

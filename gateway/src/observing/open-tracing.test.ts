@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { json, text } from 'node:stream/consumers';
 import { fastify } from 'fastify';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
@@ -111,15 +111,34 @@ test('a request, its execution and its calls are one trace, which began with the
   expect(sent).toEqual([{ traceparent: `00-${traceId}-${execution.spanId}-01` }]);
 });
 
+test('a question that comes in pieces stays one trace', async () => {
+  const receiver = await startReceiver();
+  const tracing = await openTracing({ endpoint: receiver.endpoint, serviceName: 'tür', share: 1 }, log);
+  const { url } = await startFront(tracing);
+  const body = ['{"variables":', '{"name":', '"Anna"}}'];
+  const asking = httpRequest(`${url}/documents/abc`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.join('').length } });
+  const answered = once(asking, 'response') as Promise<[IncomingMessage]>;
+  for (const piece of body) {
+    asking.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  asking.end();
+  const [response] = await answered;
+  expect(await text(response)).toContain('hello');
+  await tracing.stop();
+  expect(receiver.spans()).toHaveLength(4);
+  expect(new Set(receiver.spans().map(({ traceId }) => traceId)).size).toBe(1);
+});
+
 test('nothing of what was asked or who asked is in a trace, nor anything of the machine', async () => {
   const receiver = await startReceiver();
   const tracing = await openTracing({ endpoint: receiver.endpoint, serviceName: 'tür', share: 1 }, log);
   const { url } = await startFront(tracing);
   await fetch(`${url}/documents/abc?place=Annaweg`, { method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': 'Anna 1.0' }, body: '{"name":"Anna"}' });
   await tracing.stop();
-  const text = JSON.stringify(receiver.exports);
-  expect(text).toContain('/documents/:hash');
-  expect(text).not.toMatch(/anna|127\.0\.0\.1|::1|hello/i);
+  const sent = JSON.stringify(receiver.exports);
+  expect(sent).toContain('/documents/:hash');
+  expect(sent).not.toMatch(/anna|127\.0\.0\.1|::1|hello/i);
   expect(receiver.exports[0]?.resourceSpans[0]?.resource.attributes).toEqual([{ key: 'service.name', value: { stringValue: 'tür' } }]);
 });
 

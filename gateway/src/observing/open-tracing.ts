@@ -54,24 +54,17 @@ export const openTracing = async ({ endpoint, serviceName, share }: TracingConfi
 
   return {
     traceRequests: (http) => {
-      const steps = new WeakMap<object, { span: Span; step: TraceStep }>();
+      const spans = new WeakMap<object, Span>();
       http.addHook('onRequest', (request, _reply, done) => {
         const before = readTraceparent(request.headers['traceparent']);
         const parent = before === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, { traceId: before.traceId, spanId: before.spanId, traceFlags: before.flags, isRemote: true });
         const route = request.routeOptions.url ?? 'none';
         const span = tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method, 'http.route': route } }, parent);
-        const step = stepOf(span, parent);
-        steps.set(request, { span, step });
-        traceSteps.run(step, done);
-      });
-      // Reading a body leaves the step it belongs to.
-      http.addHook('preValidation', (request, _reply, done) => {
-        const step = steps.get(request)?.step;
-        if (step === undefined) return done();
-        traceSteps.run(step, done);
+        spans.set(request, span);
+        traceSteps.run(stepOf(span, parent), done);
       });
       http.addHook('onResponse', (request, reply, done) => {
-        const span = steps.get(request)?.span;
+        const span = spans.get(request);
         span?.setAttribute('http.response.status_code', reply.statusCode);
         if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
         span?.end();

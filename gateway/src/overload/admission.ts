@@ -51,7 +51,7 @@ export class Admission {
 
   /** What whoever came now would be told instead of being let in or waiting; undefined while there is room. */
   refusal(): OverloadedError | undefined {
-    if (this.#waiters.size === 0 && this.#inside < this.#places()) return undefined;
+    if (this.#inside < this.#places()) return undefined;
     const wait = this.#expectedWait();
     return this.#waiters.size >= this.#queue() || wait > this.#options.longestWaitMilliseconds ? overloaded(wait / 1000) : undefined;
   }
@@ -63,7 +63,7 @@ export class Admission {
    */
   async enter(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
-    if (this.#waiters.size === 0 && this.#inside < this.#places()) return this.#admitted();
+    if (this.#inside < this.#places()) return this.#admitted();
     const refusal = this.refusal();
     if (refusal !== undefined) throw refusal;
     return this.#queued(signal);

@@ -46,9 +46,16 @@ const fetchEntities =
     if (!Array.isArray(entities) || entities.length !== groups.length) return doesNotFit(call, run);
     groups.forEach(({ targets }, at) => {
       const entity: unknown = entities[at];
-      if (isObject(entity)) for (const { object } of targets) mergeAnswers(object, entity);
+      if (isObject(entity)) for (const { object } of targets) mergeEntity(object, entity);
     });
   };
+
+function mergeEntity(object: Answer, entity: Answer): void {
+  const { __typename } = object;
+  mergeAnswers(object, entity);
+  // Of what type it is was known before.
+  object['__typename'] ||= __typename;
+}
 
 interface Group {
   readonly told: Answer;
@@ -100,7 +107,9 @@ async function send(call: Call, run: PlanRun, cursor: Cursor, variables: Answer,
   return null;
 }
 
-function doesNotFit({ misfit }: Call, run: PlanRun): void {
+function doesNotFit({ fetch, misfit }: Call, run: PlanRun): void {
   misfit();
+  const degraded: unknown = run.request.context['degraded'];
+  if (degraded instanceof Set) degraded.add(fetch.serviceName);
   run.errors.push(gatewayErrors.partlyUnavailable());
 }

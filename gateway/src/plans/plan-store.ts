@@ -26,5 +26,5 @@ export class PlanStore {
   }
 }
 
-/** About as much memory as a plan takes in compiled form. */
-const bytesOf = ({ plan }: PlannedAnswer, question: string): number => 4000 + (question.length + JSON.stringify(plan).length) * 20;
+/** About as much memory as a plan takes in compiled form, with the document it was made for. */
+const bytesOf = ({ plan, document }: PlannedAnswer): number => 4000 + 50 * ((document.loc?.source.body.length ?? 0) + JSON.stringify(plan).length);

@@ -34,10 +34,12 @@ const shortened: [string, (entities: unknown[]) => unknown][] = [
 test.each(shortened)('of a service that answers with %s of the objects nothing is taken, and the operator is told', async (_what, change) => {
   const orchard = await openOrchard();
   orchard.tamper = (answer, service) => (service === 'people' ? { data: { _entities: change(answer.data?.['_entities'] as unknown[]) } } : answer);
-  const answer = await orchard.ask('{ trees(first: 2) { kind owner { id nick } } }');
+  const context = answerContext();
+  const answer = await orchard.ask('{ trees(first: 2) { kind owner { id nick } } }', {}, context);
   expect(answer.data).toEqual({ trees: [{ kind: 'apple', owner: { id: 'a', nick: null } }, { kind: 'pear', owner: { id: 'b', nick: null } }] });
   expect(codesOf(answer)).toEqual([['PARTLY_UNAVAILABLE', undefined]]);
   expect(orchard.misfits).toEqual(['people']);
+  expect([...context.degraded]).toEqual(['people']);
 });
 
 test.each([['null', null], ['a text', 'text'], ['a list', []], ['nothing', undefined]])('a service whose data is %s and who says nothing about it counts as not there', async (_what, data) => {

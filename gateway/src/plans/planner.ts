@@ -13,12 +13,16 @@ import type { PlanSurroundings, RequestContext } from './plan-types.js';
 /** Planners call the variable so in which they name the objects that a service is asked for. */
 const OWN_VARIABLE = 'representations';
 
+/** As many ways to answer a question are compared, where there are several; the planner knows no other limit. */
+const MOST_WAYS = 500;
+
 type OperationContext = ReturnType<typeof buildOperationContext>;
 
 /** An operation that is ready to be answered. */
 export interface PlannedAnswer {
   readonly answer: CompiledPlan;
   readonly plan: QueryPlan;
+  readonly document: DocumentNode;
 }
 
 /** Everything about a supergraph that planning takes. */
@@ -53,7 +57,7 @@ export class Planner {
     await others();
     const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     await others();
-    return new Planner({ api, schema, supergraphSchema, queryPlanner: new QueryPlanner(supergraph, {}), entities: entitiesOf(supergraph) }, surroundings);
+    return new Planner({ api, schema, supergraphSchema, queryPlanner: new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: MOST_WAYS } }), entities: entitiesOf(supergraph) }, surroundings);
   }
 
   get schema(): GraphQLSchema {
@@ -68,7 +72,7 @@ export class Planner {
     const plan = queryPlanner.buildQueryPlan(operationFromDocument(api, document, named));
     const isTaken = fetchesOf(plan).some(({ requires, variableUsages }) => requires !== undefined && variableUsages?.includes(OWN_VARIABLE) === true);
     if (isTaken) throw planErrors.reservedVariable(OWN_VARIABLE);
-    return { answer: this.#compiled(plan, context) ?? this.#interpreted(plan, context), plan };
+    return { answer: this.#compiled(plan, context) ?? this.#interpreted(plan, context), plan, document };
   }
 
   #compiled(plan: QueryPlan, { schema, operation, fragments }: OperationContext): CompiledPlan | undefined {

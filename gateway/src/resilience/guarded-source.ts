@@ -64,7 +64,7 @@ export class GuardedSource implements GraphQLDataSource {
     });
     this.#door = new Admission({ atOnce: options.atOnce, waiting: options.waiting, longestWaitMilliseconds: options.callMilliseconds });
     this.#retries = new RetryBudget({ share: options.retryShare, reserve: options.retryReserve });
-    this.#memory = new EntityMemory({ most: options.rememberMost, milliseconds: options.rememberMilliseconds });
+    this.#memory = new EntityMemory({ bytes: options.rememberBytes, milliseconds: options.rememberMilliseconds });
   }
 
   async process({ request, context }: Options): Promise<Answer> {
@@ -130,10 +130,14 @@ export class GuardedSource implements GraphQLDataSource {
     }
   }
 
+  get #mustWait(): boolean {
+    return this.#door.waiting > 0 || this.#door.inside >= this.options.atOnce;
+  }
+
   async #inside<Result>(asker: AnswerContext, work: () => Promise<Result>): Promise<Result> {
     let leave: () => void;
     try {
-      leave = await this.#door.enter(asker.signal);
+      leave = await this.#door.enter(this.#mustWait ? asker.signal : asker.closed);
     } catch (error) {
       throw new ServiceFailure(isOverloaded(error) ? 'crowded' : 'abandoned', { cause: error });
     }
@@ -147,20 +151,22 @@ export class GuardedSource implements GraphQLDataSource {
   async #call(query: string, operationName: string | undefined, variables: Call['variables'], asker: AnswerContext): Promise<Answer> {
     const milliseconds = this.#left(asker);
     if (milliseconds <= 0) throw new ServiceFailure('abandoned');
-    const time = new AbortController();
-    const timer = setTimeout(() => time.abort(), milliseconds);
-    const gone = (): void => time.abort();
-    asker.signal.addEventListener('abort', gone, { once: true });
+    if (asker.closed?.aborted) throw new ServiceFailure('abandoned');
+    const useful = new AbortController();
+    const { promise: none, reject } = Promise.withResolvers<never>();
+    const giveUp = (kind: FailureKind) => (): void => {
+      reject(new ServiceFailure(kind));
+      useful.abort();
+    };
+    // A service that has had little time says nothing about itself by not answering.
+    const timer = setTimeout(giveUp(milliseconds < this.options.callMilliseconds / 4 ? 'abandoned' : 'late'), milliseconds);
+    const gone = giveUp('abandoned');
+    asker.closed?.addEventListener('abort', gone, { once: true });
     try {
-      const late = new Promise<never>((_resolve, reject) => {
-        // A service that has had little time says nothing about itself by not answering.
-        const kind = (): FailureKind => (asker.signal.aborted || milliseconds < this.options.callMilliseconds / 4 ? 'abandoned' : 'late');
-        time.signal.addEventListener('abort', () => reject(new ServiceFailure(kind())), { once: true });
-      });
-      return await Promise.race([this.source.ask({ query, operationName, variables, signal: time.signal, milliseconds }), late]);
+      return await Promise.race([this.source.ask({ query, operationName, variables, signal: useful.signal, milliseconds }), none]);
     } finally {
       clearTimeout(timer);
-      asker.signal.removeEventListener('abort', gone);
+      asker.closed?.removeEventListener('abort', gone);
     }
   }
 }

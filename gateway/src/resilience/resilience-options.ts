@@ -16,9 +16,9 @@ export interface ResilienceOptions {
   /** How many calls may be sent a second time, as a share of all calls, and how many at once after a quiet time. */
   retryShare: number;
   retryReserve: number;
-  /** How long entities are remembered for the time when their service is away, in milliseconds, and how many. */
+  /** How long entities are remembered for the time when their service is away, in milliseconds, and how much they may take, in bytes. */
   rememberMilliseconds: number;
-  rememberMost: number;
+  rememberBytes: number;
 }
 
 export const resilienceOptions: Readonly<ResilienceOptions> = Object.freeze({
@@ -33,5 +33,5 @@ export const resilienceOptions: Readonly<ResilienceOptions> = Object.freeze({
   retryShare: 0.1,
   retryReserve: 10,
   rememberMilliseconds: 15 * 60_000,
-  rememberMost: 20_000,
+  rememberBytes: 16_000_000,
 });

@@ -113,6 +113,16 @@ test('a bucket fills again by the clock of the server', async () => {
   await vi.waitFor(async () => expect(await store.take('quick', 1, quick)).toBe(0));
 });
 
+test('a rate of millions a minute is not rounded', async () => {
+  const store = await connected();
+  const millions = { burst: 7_000_000, perMinute: 7_000_000 };
+  const begin = performance.now();
+  expect(await store.take('millions', 7_000_000, millions)).toBe(0);
+  const seconds = await store.take('millions', 7_000_000, millions);
+  expect(seconds).toBeLessThanOrEqual(60);
+  expect(seconds).toBeGreaterThanOrEqual(60 - Math.ceil((performance.now() - begin) / 1000));
+});
+
 test('a bucket says the same as the limiter in memory', async () => {
   const store = await connected();
   let bucket = 0;

@@ -55,7 +55,7 @@ export const openValkey = (url: string, log: Pick<FastifyBaseLogger, 'info' | 'w
     },
 
     take: async (bucket, count, { burst, perMinute }) => {
-      const each = Math.ceil(60_000_000 / perMinute);
+      const each = 60_000_000 / perMinute;
       const reply = await client.eval(takeScript, 1, name('bucket', bucket), each, each * burst, count).catch(nothing);
       return typeof reply === 'number' && reply > 0 ? reply : 0;
     },

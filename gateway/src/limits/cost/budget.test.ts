@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { readGatewayFiles } from '../../files.js';
@@ -21,6 +23,28 @@ test('every trusted document is allowed with the largest page there is', () => {
   const costs = Object.values(trustedDocuments).map((query) => costOf(query, { first: 100 }));
   expect(costs.length).toBeGreaterThan(20);
   expect(costs.filter((cost) => typeof cost !== 'number')).toEqual([]);
+});
+
+const repository = join(import.meta.dirname, '../../../..');
+
+const readable = /\.(md|sh|graphql|ts|json)$/;
+
+const inJson = /"query": ?("(?:[^"\\]|\\.)*")/g;
+const inTemplates = /`\s*((?:#[^\n]*\n\s*)*(?:query|mutation)\b[^`$]*(?:\$\w[^`$]*)*)`/g;
+
+/** Queries in the texts and examples for integrators: files of their own, templates in programs, and what stands after "query" in JSON. */
+const examples = async (): Promise<string[]> => {
+  const files = (await Promise.all(['docs', 'gateway/explorer'].map(async (folder) => (await readdir(join(repository, folder), { recursive: true })).map((file) => join(folder, file)))))
+    .flat()
+    .filter((file) => readable.test(file) && !/node_modules|\/dist\//.test(file));
+  const texts = await Promise.all(['README.md', ...files].map((file) => readFile(join(repository, file), 'utf8')));
+  return texts.flatMap((text) => [...[...text.matchAll(inJson)].map(([, query = '']) => JSON.parse(query) as string), ...[...text.matchAll(inTemplates)].map(([, query = '']) => query)].filter((query) => query.includes('{')));
+};
+
+test('every example for integrators is allowed with the largest page there is', async () => {
+  const queries = await examples();
+  expect(queries.length).toBeGreaterThan(5);
+  expect(queries.filter((query) => typeof costOf(query, { first: 100 }) !== 'number')).toEqual([]);
 });
 
 test('tools may ask for the schema', () => {

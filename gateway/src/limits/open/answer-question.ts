@@ -38,10 +38,10 @@ const headerMap = (headers: HttpQuestion['headers']): HeaderMap => {
 export const createAnswering = (server: ApolloServer, { admission, milliseconds = ANSWER_MILLISECONDS }: AnswerOptions): ((question: HttpQuestion) => Promise<Answer>) => {
   const enter = async (context: AnswerContext): Promise<(() => void) | Refusal> => {
     try {
-      return (await admission?.enter(context.signal)) ?? (() => undefined);
+      return (await admission?.enter(context.closed)) ?? (() => undefined);
     } catch (error) {
       if (error instanceof OverloadedError) return refusals.overloaded(error);
-      if (context.signal.aborted) return refusals.tooLate(milliseconds);
+      if (context.closed?.aborted) return refusals.tooLate(milliseconds);
       throw error;
     }
   };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, Agent } from 'node:http';
+import { Agent, createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
 import { fastify } from 'fastify';
@@ -83,7 +83,7 @@ test('a body that comes in pieces is put together, on a connection that is used 
       await new Promise((resolve) => setImmediate(resolve));
     }
     request.end();
-    const [response] = (await answering) as [import('node:http').IncomingMessage];
+    const [response] = (await answering) as [IncomingMessage];
     const answer = JSON.parse(await textOf(response)) as { got?: unknown };
     expect([response.statusCode, answer.got]).toEqual(count > 30 ? [400, undefined] : [200, JSON.parse(body)]);
   }
@@ -123,7 +123,7 @@ test('who goes away halfway leaves no trace, and others are answered', async () 
   expect(reached).toEqual(['POST /graphql']);
 });
 
-test('two questions at once on one connection are answered in their order', async () => {
+test('questions that follow each other on one connection are answered in their order', async () => {
   const { port } = await serve();
   const socket = connect(port, '127.0.0.1');
   onTestFinished(() => void socket.destroy());
@@ -131,4 +131,16 @@ test('two questions at once on one connection are answered in their order', asyn
   socket.write(raw(aliases(2)) + raw(aliases(31)) + raw(aliases(1), true));
   const answers = (await textOf(socket)).match(/HTTP\/1\.1 \d{3}/g);
   expect(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400', 'HTTP/1.1 200']);
+});
+
+test('what is too large behind others has to wait for their answers', async () => {
+  const { port } = await serve();
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  onTestFinished(() => void socket.destroy());
+  const body = aliases(2);
+  socket.write(`POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  socket.write('POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n{');
+  const answers = (await textOf(socket)).match(/HTTP\/1\.1 \d{3}/g);
+  expect(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 413']);
 });

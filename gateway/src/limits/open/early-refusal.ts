@@ -16,10 +16,10 @@ export interface EarlyRefusalOptions {
 }
 
 /** So long a connection stays half open whose body nobody reads, so that who sends it can still read why; in milliseconds. */
-const LINGERING = 1000;
+const LINGERING = 500;
 
 /** More than so many do not stay. */
-const MOST_LINGERING = 200;
+const MOST_LINGERING = 500;
 
 /** A whole answer, as it goes over the wire; to be followed by the end of the connection. */
 const wireText = (status: string, headers: readonly string[], body: string): Buffer => {
@@ -70,7 +70,8 @@ export class EarlyRefusal {
     if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
     const since = performance.now();
     if (length > limits.bodyBytes) {
-      if (response.socket === null || this.#lingering >= MOST_LINGERING) return false;
+      // Behind other answers on the same connection it has to wait its turn, and goes the long way.
+      if (response.socket === null) return false;
       this.#hangUp(response.socket);
       this.#tell(413, bodyTooLarge, since);
     } else {
@@ -117,15 +118,16 @@ export class EarlyRefusal {
 
   /**
    * Answers past the response, which would have all that is still being sent read to throw it away. The connection stays half open for a
-   * while: closing it at once would make the sender lose the answer.
+   * while: closing it at once can make the sender lose the answer.
    */
   #hangUp(socket: Socket): void {
+    socket.end(this.#tooLarge);
+    if (this.#lingering >= MOST_LINGERING) return socket.destroySoon();
     this.#lingering++;
     const timer = setTimeout(() => socket.destroy(), LINGERING).unref();
     socket.once('close', () => {
       clearTimeout(timer);
       this.#lingering--;
     });
-    socket.end(this.#tooLarge);
   }
 }

@@ -1,13 +1,14 @@
 import type { ApiKey } from '../../keys/api-key.js';
 import type { SharedStore } from '../../shared/shared-store.js';
 import { AddressNames } from '../address-names.js';
+import { limits } from '../limits.js';
 import { TokenBuckets, type Rate } from '../token-buckets.js';
 
-/** For a neighbourhood of addresses, in points of cost. */
-export const fairRate: Readonly<Rate> = Object.freeze({ burst: 400_000, perMinute: 1_200_000 });
+/** A third of what comes in a minute may be asked for at once, and the dearest question there is in any case. */
+export const rateOf = (perMinute: number): Rate => ({ burst: Math.max(limits.cost, Math.ceil(perMinute / 3)), perMinute });
 
-/** Who has a key may fill a third of a minute at once, as everybody. */
-export const rateOfKey = ({ perMinute }: Pick<ApiKey, 'perMinute'>): Rate => ({ burst: Math.max(fairRate.burst, Math.ceil(perMinute / 3)), perMinute });
+/** For a neighbourhood of addresses, in points of cost. */
+export const fairRate: Readonly<Rate> = Object.freeze(rateOf(1_200_000));
 
 export interface FairUseOptions {
   rate?: Rate | undefined;
@@ -42,7 +43,7 @@ export class FairUse {
   }
 
   asking(address: string, key?: ApiKey): Asking {
-    return key === undefined ? { name: `fair:${this.#names.of(address)}`, rate: this.#rate } : { name: `key:${key.digest.slice(0, 22)}`, rate: rateOfKey(key) };
+    return key === undefined ? { name: `fair:${this.#names.of(address)}`, rate: this.#rate } : { name: `key:${key.digest.slice(0, 22)}`, rate: rateOf(key.perMinute) };
   }
 
   /** @returns seconds after which there is as much; 0 if there is */

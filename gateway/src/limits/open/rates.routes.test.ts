@@ -7,7 +7,8 @@ import { KeyRing } from '../../keys/key-ring.js';
 import type { SharedStore } from '../../shared/shared-store.js';
 import { weights } from '../cost/weights.js';
 import { serveOpen, type OpenAnswer } from '../testing/serve-open.js';
-import { FairUse, rateOfKey } from './fair-use.js';
+import { FairUse, fairRate, rateOf } from './fair-use.js';
+import { readFairRate } from './read-fair-rate.js';
 
 const cheapest = weights.rootField;
 const small = '{ __typename }';
@@ -123,7 +124,7 @@ test('who has a key may ask more, from wherever', async () => {
   expect(statuses([await ask(small), await ask(small), await withKey('127.0.0.1'), await withKey('203.0.113.1')])).toEqual([200, 429, 200, 200]);
   const policy = (await withKey('127.0.0.1')).headers.get('ratelimit-policy');
   expect(policy).toBe('"points";q=1000000;w=20');
-  expect(rateOfKey({ perMinute: 3_000_000 })).toEqual({ burst: 1_000_000, perMinute: 3_000_000 });
+  expect(rateOf(3_000_000)).toEqual({ burst: 1_000_000, perMinute: 3_000_000 });
 });
 
 test('a key that is not ours is refused with 401, and neither it nor a right one is ever written down', async () => {
@@ -150,4 +151,12 @@ test('changes and questions with a secret are slowed down as before, key or not'
   const answers = [await change(), await ask('{ offerDesk(secret: "x") { id } }'), await change()];
   expect(statuses(answers)).toEqual([200, 200, 429]);
   expect(answers[2]?.body.errors?.[0]?.extensions['code']).toBe('TOO_MANY_ATTEMPTS');
+});
+
+test('an operator can say how much is fair, and the dearest question always fits in', () => {
+  expect(fairRate).toEqual({ burst: 400_000, perMinute: 1_200_000 });
+  expect(readFairRate({})).toEqual(fairRate);
+  expect(readFairRate({ FAIR_USE_PER_MINUTE: '6000000' })).toEqual({ burst: 2_000_000, perMinute: 6_000_000 });
+  expect(readFairRate({ FAIR_USE_PER_MINUTE: '10' })).toEqual({ burst: 100_000, perMinute: 10 });
+  for (const wrong of ['0', '-1', 'viel', '1e9', '1.5']) expect(() => readFairRate({ FAIR_USE_PER_MINUTE: wrong })).toThrow(/^FAIR_USE_PER_MINUTE is "/);
 });

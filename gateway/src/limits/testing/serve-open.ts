@@ -62,6 +62,8 @@ export const serveOpen = async ({ care, ...options }: OpenOptions & { care?: Car
         filtered: () => 1,
         stuck: async (_root, _arguments, context) => {
           contexts.push(context);
+          // Who can be stopped listens from the beginning; this one does not care.
+          context.signal.addEventListener('abort', () => undefined);
           return new Promise(() => undefined);
         },
       },
@@ -81,7 +83,7 @@ export const serveOpen = async ({ care, ...options }: OpenOptions & { care?: Car
   const http = fastify({ logger: { level: 'debug', stream: { write: (line: string) => void lines.push(line) } }, bodyLimit: limits.bodyBytes, trustProxy: true });
   http.removeContentTypeParser('text/plain');
   addHeaders(http);
-  handleFailures(http);
+  handleFailures(http, silentObserver);
   const observer = { ...silentObserver, refused: (code: string) => void refused.push(code) };
   graphqlRoutes(http, server as unknown as ApolloServer, new CareLimiter(care === undefined ? {} : { limits: care }), () => '', { model: () => model, observer, ...options });
   const url = await http.listen({ port: 0, host: '127.0.0.1' });

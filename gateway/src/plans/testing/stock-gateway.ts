@@ -25,9 +25,11 @@ function localSource(link: SubgraphLink & { kind: 'in-process' }): GraphQLDataSo
 function remoteSource(link: SubgraphLink & { kind: 'http' }): GraphQLDataSource {
   return new RemoteGraphQLDataSource({
     url: link.url,
-    fetcher: (url, init) => {
+    fetcher: async (url, init) => {
       const body = String(init?.body ?? '');
-      return fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...signRequest(body, link.secret) } });
+      const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...signRequest(body, link.secret) } });
+      // What a service says of wrong variables comes with this status, and its data source would not read it.
+      return response.status === 400 ? new Response(response.body, { headers: response.headers }) : response;
     },
   });
 }

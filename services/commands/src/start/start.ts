@@ -16,7 +16,7 @@ export interface StartOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
-/** How long everything may take to stop before the process ends regardless. */
+/** How long everything may take to stop, beside the wait for balancers, before the process ends regardless. */
 const LONGEST_STOP = 20_000;
 
 /**
@@ -37,7 +37,7 @@ export async function start({ root, steps, system, environment = process.env }: 
     }
     steps.close();
     steps.say('Stopping …');
-    return await finish(cleanUp, 0);
+    return await finish(cleanUp, 0, config.operating.drainSeconds);
   } catch (error) {
     steps.close();
     const sentence = await explainFailure(error, config?.dataDirectory ?? root);
@@ -47,8 +47,8 @@ export async function start({ root, steps, system, environment = process.env }: 
   }
 }
 
-async function finish(cleanUp: CleanUp, code: number): Promise<number> {
-  const late = sleep(LONGEST_STOP, 1, { ref: false });
+async function finish(cleanUp: CleanUp, code: number, drainSeconds = 0): Promise<number> {
+  const late = sleep(LONGEST_STOP + drainSeconds * 1000, 1, { ref: false });
   return Promise.race([cleanUp.run().then(() => code), late]);
 }
 
