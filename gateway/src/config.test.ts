@@ -10,7 +10,7 @@ const split = {
 };
 
 test('an empty environment means one process, answering on this machine at port 4000', () => {
-  expect(readConfig({})).toEqual({ port: 4000, host: 'localhost', topology: 'single', publicUrl: undefined, logLevel: 'info', subgraphs: undefined, operating: { drainSeconds: 0, observing: {} } });
+  expect(readConfig({})).toEqual({ port: 4000, host: 'localhost', topology: 'single', publicUrl: undefined, logLevel: 'info', subgraphs: undefined, operating: { drainSeconds: 0, observing: {}, fairUse: { burst: 400_000, perMinute: 1_200_000 } } });
 });
 
 test('the split topology knows every service and the secret, and cannot be changed later', () => {

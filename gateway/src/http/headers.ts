@@ -55,7 +55,7 @@ export const addHeaders = (fastify: FastifyInstance): void => {
       return reply
         .code(204)
         .header('access-control-allow-methods', methodsOf(path))
-        .header('access-control-allow-headers', 'content-type, if-none-match')
+        .header('access-control-allow-headers', 'authorization, content-type, if-none-match')
         .header('access-control-max-age', '86400')
         .send();
     }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { executeSync, GraphQLError, parse, validate, type ExecutionResult, type GraphQLResolveInfo } from 'graphql';
 import { expect, test } from 'vitest';
-import { arbitraryQuestion, type RandomQuestion } from './testing/arbitrary-document.js';
-import { openOrchard, type Tamper } from './testing/ask-both.js';
+import { arbitraryQuestion, type RandomQuestion } from './testing/arbitrary-question.js';
+import { openOrchard, type Tamper } from './testing/open-orchard.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 500);
 const orchard = await openOrchard();

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { answerContext } from '../asking/answer-context.js';
-import { openOrchard, type Orchard } from './testing/ask-both.js';
+import { openOrchard, type Orchard } from './testing/open-orchard.js';
 
 const codesOf = ({ errors = [] }: Awaited<ReturnType<Orchard['ask']>>): unknown[] => errors.map(({ path, extensions }) => [extensions['code'], path]);
 

@@ -6,7 +6,7 @@ test('has a default for everything', () => {
   expect(readConfig({}, '/srv/miteinander')).toEqual({
     port: 4000,
     dataDirectory: '/srv/miteinander/.data',
-    operating: { observing: {}, drainSeconds: 0, apiKeysFile: '/srv/miteinander/.data/api-keys.json' },
+    operating: { observing: {}, drainSeconds: 0, fairUse: { burst: 400_000, perMinute: 1_200_000 }, apiKeysFile: '/srv/miteinander/.data/api-keys.json' },
   });
 });
 

@@ -35,7 +35,7 @@ class QuestionWriter {
   readonly #variables: Record<string, unknown> = {};
   readonly #fragments: { name: string; type: string; text: string }[] = [];
   /** Fields with arguments as they were asked, so that the same can be asked again. */
-  readonly #asked: { place: string; text: string; type: GraphQLObjectType | undefined; alias: string }[] = [];
+  readonly #asked: { place: string; text: string }[] = [];
   #aliases = 0;
   #seed: number;
 
@@ -86,7 +86,7 @@ class QuestionWriter {
     const before = this.#asked.filter((asked) => asked.place === place);
     if (before.length > 0 && this.#chance(40)) return `${this.#oneOf(before).text}${this.#condition()}${inner}`;
     const text = `${this.#alias()}: ${field.name}${this.#args(place, field.args)}`;
-    this.#asked.push({ place, text, type: isObjectType(named) ? named : undefined, alias: text });
+    this.#asked.push({ place, text });
     return `${text}${this.#condition()}${inner}`;
   }
 
