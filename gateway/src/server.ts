@@ -9,6 +9,7 @@ import { openKeptAnswers } from './documents/kept-answers.js';
 import { checkTrustedDocuments } from './documents/trusted-documents.js';
 import { createFederation } from './federation/create-federation.js';
 import { createServer } from './federation/create-server.js';
+import { openTrustedExecution } from './federation/open-trusted-execution.js';
 import { SupergraphWatch } from './federation/supergraph-watch.js';
 import type { SubgraphLink } from './federation/subgraph-link.js';
 import type { GatewayConfig } from './gateway-config.js';
@@ -61,7 +62,8 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const http = await createHttp(config, { shortCut, observer: observing.observer, drain });
   const { observer, tracing } = await observing.trace(http);
   const federation = createFederation({ supergraph: config.supergraph, links: subgraphs, log: http.log, observer, documents: config.trustedDocuments, resilience: config.resilience });
-  const server = createServer(tracing?.traceExecutions(federation.gateway) ?? federation.gateway, http.log, [fastifyApolloDrainPlugin(http)]);
+  const gateway = tracing?.traceExecutions(federation.gateway) ?? federation.gateway;
+  const server = createServer(gateway, http.log, [fastifyApolloDrainPlugin(http)]);
   let ready = false;
   let url = '';
 
@@ -80,7 +82,7 @@ export const startGateway = async (config: GatewayConfig, subgraphs: SubgraphLin
   const fairUse = new FairUse({ rate: config.fairUse, shared, secret: config.valkey?.secret });
   graphqlRoutes(http, server, limiter, address, { observer, model: () => costs, fairUse, keys: config.keys, admission: doors.open, milliseconds: config.answerMilliseconds });
 
-  const work = createDocumentWork(server, doors.trusted, config.answerMilliseconds);
+  const work = createDocumentWork(await openTrustedExecution(federation, gateway), doors.trusted, config.answerMilliseconds);
   documentsRoutes(http, { documents, kept, limiter, work });
   await mapRoutes(http, config.mapTiles);
   const ask = createAskView(work.execute, documents);

@@ -79,6 +79,11 @@ export class AnswerCache {
     return this.#kept.has(question);
   }
 
+  /** How many answers are kept, old ones among them. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
   /** The kept answer if it may be handed out without a further look. */
   fresh(question: string): KeptAnswer | undefined {
     const kept = this.#kept.get(question);

@@ -51,3 +51,14 @@ test('once stopped it asks no more', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(asked).toHaveLength(count);
 });
+
+test('as long as nothing is kept, nobody is asked', async () => {
+  let needed = false;
+  const ask = vi.fn(async () => said('1', false));
+  watch = new ChangeWatch({ pauseMilliseconds: 1, ask, isNeeded: () => needed, onChange: () => undefined });
+  watch.start();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(ask).not.toHaveBeenCalled();
+  needed = true;
+  await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+});

@@ -20,6 +20,8 @@ export interface ChangeWatchOptions {
    * @param seconds ago at most that it happened
    */
   onChange(changed: Keys, seconds: number): void;
+  /** Whether anything is kept that could become old; as long as there is not, nobody is asked. */
+  isNeeded?(): boolean;
   /** Between two questions, in milliseconds. */
   pauseMilliseconds?: number;
 }
@@ -41,7 +43,7 @@ export class ChangeWatch {
   #asking: Promise<void> = Promise.resolve();
 
   constructor(options: ChangeWatchOptions) {
-    this.#options = { pauseMilliseconds: 400, ...options };
+    this.#options = { pauseMilliseconds: 400, isNeeded: () => true, ...options };
   }
 
   /** How far changes have been told; another text as soon as answers may be others. Null before the first word. */
@@ -64,6 +66,7 @@ export class ChangeWatch {
   }
 
   async #look(): Promise<void> {
+    if (!this.#options.isNeeded()) return;
     const before = this.#lookedAt;
     const begin = performance.now();
     try {

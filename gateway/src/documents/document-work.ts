@@ -1,7 +1,7 @@
-import type { ApolloServer } from '@apollo/server';
 import { answerContext } from '../asking/answer-context.js';
 import type { Admission } from '../overload/admission.js';
-import { executeDocument, type DocumentAnswer } from './execute-document.js';
+import type { ExecuteTrusted } from '../federation/open-trusted-execution.js';
+import type { DocumentAnswer } from './document-answer.js';
 import type { WorkedOut } from './kept-answer.js';
 import type { TrustedDocument } from './trusted-documents.js';
 import { workedOut } from './worked-out.js';
@@ -21,14 +21,14 @@ export interface DocumentWork {
   workOut(document: TrustedDocument, variables: Variables): Promise<WorkedOut>;
 }
 
-export const createDocumentWork = (server: ApolloServer, door: Admission, milliseconds?: number): DocumentWork => {
-  const executeAlways: ExecuteDocument = (document, variables) => executeDocument(server, document, variables, answerContext(milliseconds));
+export const createDocumentWork = (executeTrusted: ExecuteTrusted, door: Admission, milliseconds?: number): DocumentWork => {
+  const executeAlways: ExecuteDocument = (document, variables) => executeTrusted(document, variables, answerContext(milliseconds));
 
   const execute: ExecuteDocument = async (document, variables) => {
     const context = answerContext(milliseconds);
     const leave = await door.enter();
     try {
-      return await executeDocument(server, document, variables, context);
+      return await executeTrusted(document, variables, context);
     } finally {
       leave();
     }

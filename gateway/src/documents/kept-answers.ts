@@ -56,7 +56,7 @@ export const openKeptAnswers = ({ cache: options }: Pick<GatewayConfig, 'cache'>
     watch: (execute, documents) => {
       const ask = createAsk<ChangeDocuments>(execute, documents, changeDocumentNames);
       if (ask === undefined) return false;
-      watch = new ChangeWatch({ ask: (variables) => ask('ChangesView', variables), onChange: (changed, seconds) => observer.invalidated(forget(changed), seconds) });
+      watch = new ChangeWatch({ ask: (variables) => ask('ChangesView', variables), isNeeded: () => between !== undefined || answers.size + views.size > 0, onChange: (changed, seconds) => observer.invalidated(forget(changed), seconds) });
       watch.start();
       return true;
     },

@@ -1,4 +1,4 @@
-import type { DocumentAnswer } from './execute-document.js';
+import type { DocumentAnswer } from './document-answer.js';
 import type { Keys, WorkedOut } from './kept-answer.js';
 import { readyAnswer } from './ready-answer.js';
 import { surrogateKeysOf } from './surrogate-keys.js';

@@ -1,5 +1,5 @@
 import type { AnswerContext } from '../asking/answer-context.js';
-import type { DocumentAnswer } from '../documents/execute-document.js';
+import type { DocumentAnswer } from '../documents/document-answer.js';
 import type { TrustedDocument } from '../documents/trusted-documents.js';
 import { clean, type GivenAnswer } from './clean-answer.js';
 import type { Federation, GatewayInterface } from './create-federation.js';

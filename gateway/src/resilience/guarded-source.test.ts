@@ -177,3 +177,18 @@ test('a dead service costs the names nobody asked for before, and no others', as
   }
   expect(outcomes).toContain('remembered');
 });
+
+test('what was said to one question is not remembered for another', async () => {
+  const entity = { __typename: 'Partner', id: '1' };
+  let dead = false;
+  const { ask } = scripted((call) => {
+    if (dead) throw new ServiceFailure('unreachable');
+    return { data: { _entities: [{ offers: call.variables?.['first'] }] } };
+  });
+  const query = 'query ($representations: [_Any!]!, $first: Int) { _entities(representations: $representations) { ... on Partner { offers(first: $first) } } }';
+  const about = (first: number) => ask(query, asker(), { representations: [entity], first });
+  expect((await about(3)).data).toEqual({ _entities: [{ offers: 3 }] });
+  dead = true;
+  expect((await about(3)).data).toEqual({ _entities: [{ offers: 3 }] });
+  expect((await about(4)).data).toEqual({ _entities: [null] });
+});

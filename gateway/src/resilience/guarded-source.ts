@@ -38,6 +38,13 @@ const again: ReadonlySet<FailureKind> = new Set(['unreachable', 'reset', 'refuse
 
 const outcomes: Readonly<Partial<Record<FailureKind, CallOutcome>>> = { late: 'late', resting: 'refused', crowded: 'refused' };
 
+/** What entities are asked, with what it depends on beside the entities themselves. */
+const questionOf = (query: string, variables: Call['variables'] = {}): string => {
+  const { representations: _entities, ...others } = variables;
+  for (const _other in others) return `${query} ${JSON.stringify(others)}`;
+  return query;
+};
+
 const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
 
 /**
@@ -71,26 +78,27 @@ export class GuardedSource implements GraphQLDataSource {
     const asker = contextOf(context);
     const { query = '', variables, operationName } = request;
     const representations = variables?.['representations'] as readonly Representation[] | undefined;
+    const question = questionOf(query, variables);
     try {
       const answer = await this.#ask(query, operationName, variables, asker);
       if (representations === undefined) return answer;
       const entities = answer.data?.['_entities'];
       if (!Array.isArray(entities)) return answer;
-      if (answer.errors !== undefined) return this.#filled(answer, query, representations, asker);
-      this.#memory.remember(query, representations, entities);
+      if (answer.errors !== undefined) return this.#filled(answer, question, representations, asker);
+      this.#memory.remember(question, representations, entities);
       return answer;
     } catch (error) {
       asker.degraded.add(this.name);
       const missing = unavailable(this.name, error, this.log);
       if (representations === undefined) return missing;
-      return this.#filled({ data: { _entities: representations.map(() => null) }, errors: missing.errors ?? [] }, query, representations, asker);
+      return this.#filled({ data: { _entities: representations.map(() => null) }, errors: missing.errors ?? [] }, question, representations, asker);
     }
   }
 
-  #filled(answer: Answer, query: string, representations: readonly Representation[], asker: AnswerContext): Answer {
+  #filled(answer: Answer, question: string, representations: readonly Representation[], asker: AnswerContext): Answer {
     const filled = fillGaps(answer, (at) => {
       const representation = representations[at];
-      return representation && this.#memory.recall(query, representation);
+      return representation && this.#memory.recall(question, representation);
     });
     if (filled !== answer) {
       asker.degraded.add(this.name);

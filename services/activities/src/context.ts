@@ -1,4 +1,5 @@
 import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
+import { readThrough } from '@miteinander/kit/database/read-through.js';
 import type { Reading } from '@miteinander/kit/database/reader.js';
 import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
@@ -13,8 +14,10 @@ import { sheetSettings, type SheetSettings } from './sheet/sheet-settings.js';
 
 /** State of one request. */
 export interface ActivitiesContext {
-  /** Made when first used: most requests want no more than the reader. */
+  /** Made when first used: most requests want no more than the reader. Whoever uses it writes, or wants to see what was just written, so from then on the reader sees that too. */
   readonly em: EntityManager;
+  /** For looking up what does not change from one moment to the next: places, words. */
+  readonly lookups: EntityManager;
   /** For the statements every search needs. */
   reader: Reading;
   now: () => Date;
@@ -32,7 +35,11 @@ export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () 
   const manager = (): EntityManager => (em ??= orm.em.fork());
   return {
     get em() {
+      reader.stayAtPrimary?.();
       return manager();
+    },
+    get lookups() {
+      return reader.stayAtPrimary === undefined ? manager() : readThrough(orm.em.fork(), reader);
     },
     reader,
     now,

@@ -12,6 +12,8 @@ import { sheetSettings } from './sheet/sheet-settings.js';
 
 export interface ActivitiesConfig {
   connection: ConnectionSettings;
+  /** A standby to read from; without it everything is read where it is written. */
+  replica?: ConnectionSettings | undefined;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
   /** Key of the digests of word codes, never to be kept in the database. Without it one is made up that lasts as long as this process. */
@@ -23,9 +25,9 @@ export interface ActivitiesConfig {
 }
 
 /** The activities subgraph, ready to answer and keeping its search rows up to date. */
-export async function openActivities({ connection, now = () => new Date(), sheetKey, tossHeads, onStatement }: ActivitiesConfig): Promise<Service> {
+export async function openActivities({ connection, replica = process.env['KIT_TRY'] ? connection : undefined, now = () => new Date(), sheetKey, tossHeads, onStatement }: ActivitiesConfig): Promise<Service> {
   const orm = openOrm(activitiesDatabase, connection, { onStatement });
-  const reader = new Reader(connection, { onStatement });
+  const reader = new Reader(connection, { onStatement, replica });
   const { schema } = await buildActivitiesSubgraph();
   const sheets = sheetSettings({ key: sheetKey, tossHeads });
   const follower = startFollower(connection, now);

@@ -7,6 +7,8 @@ import { buildPartnersSubgraph } from './schema.js';
 
 export interface PartnersConfig {
   connection: ConnectionSettings;
+  /** A standby to read from; without it everything is read where it is written. */
+  replica?: ConnectionSettings | undefined;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
   /** Told of every statement as it was sent; for tests that count them. */
@@ -14,8 +16,8 @@ export interface PartnersConfig {
 }
 
 /** The partners subgraph, ready to answer. */
-export async function openPartners({ connection, now = () => new Date(), onStatement }: PartnersConfig): Promise<Service> {
-  const reader = new Reader(connection, { onStatement });
+export async function openPartners({ connection, replica, now = () => new Date(), onStatement }: PartnersConfig): Promise<Service> {
+  const reader = new Reader(connection, { onStatement, replica });
   const { schema } = await buildPartnersSubgraph();
   return { name: 'partners', schema, createContext: (asker) => createPartnersContext(reader.within(asker?.signal), now), stop: () => reader.close() };
 }

@@ -1,3 +1,4 @@
+import { readThrough } from '@miteinander/kit/database/read-through.js';
 import type { Reading } from '@miteinander/kit/database/reader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
@@ -29,7 +30,7 @@ export function createPlacesContext({ orm, reader, now, openings }: PlacesState)
   let em: EntityManager | undefined;
   return {
     get em() {
-      return (em ??= orm.em.fork());
+      return (em ??= reader.stayAtPrimary === undefined ? orm.em.fork() : readThrough(orm.em.fork(), reader));
     },
     now,
     openings,

@@ -10,6 +10,8 @@ import { buildPlacesSubgraph } from './schema.js';
 
 export interface PlacesConfig {
   connection: ConnectionSettings;
+  /** A standby to read from; without it everything is read where it is written. */
+  replica?: ConnectionSettings | undefined;
   /** The clock; the real one unless a test holds it. */
   now?: () => Date;
   /** Told of every statement as it was sent; for tests that count them. */
@@ -17,10 +19,10 @@ export interface PlacesConfig {
 }
 
 /** The places subgraph, ready to answer. */
-export async function openPlaces({ connection, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
+export async function openPlaces({ connection, replica = process.env['KIT_TRY'] ? connection : undefined, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
   const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
-  const reader = new Reader(connection, { onStatement });
+  const reader = new Reader(connection, { onStatement, replica });
   const openings = new OpeningClock();
   return {
     name: 'places',

@@ -1,7 +1,6 @@
 import { fastify } from 'fastify';
 import { answerContext } from '../../asking/answer-context.js';
-import type { CallOutcome } from '../../observing/observer.js';
-import { silentObserver } from '../../observing/observer.js';
+import { silentObserver, type CallOutcome } from '../../observing/observer.js';
 import { GuardedSource, type Answer, type Call } from '../guarded-source.js';
 import { resilienceOptions, type ResilienceOptions } from '../resilience-options.js';
 
@@ -27,5 +26,5 @@ export const scripted = (deed: Deed, options: Partial<ResilienceOptions> = {}) =
   return { ask, calls, outcomes };
 };
 
-/** What an answer without anything says. */
+/** The codes of an answer's errors. */
 export const codesOf = ({ errors = [] }: Answer): unknown[] => errors.map(({ extensions }) => extensions?.['code']);

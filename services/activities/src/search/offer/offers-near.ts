@@ -39,8 +39,8 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
   const [asOf, ...key] = after === null ? [] : cursors.decode(after, ['number', 'number', 'number', 'number', 'number', 'id']);
   const now = typeof asOf === 'number' ? new Date(asOf) : context.now();
   const filter = knownIds(question.filter);
-  const text = filter.text == null ? null : await toTextQuery(context.em, filter.text);
-  const search: OfferSearch = { near: await resolveNear(context.em, near), filter, words: text?.tsquery ?? null, now };
+  const text = filter.text == null ? null : await toTextQuery(context.lookups, filter.text);
+  const search: OfferSearch = { near: await resolveNear(context.lookups, near), filter, words: text?.tsquery ?? null, now };
   const stretch = { count: first + 1, after: key.length > 0 ? (key as unknown as HitKey) : undefined };
   const hits = await listOffers[sort](search, stretch, context);
   if (text && hits.length === 0 && after === null) await noticeGap(context.em, search, text);

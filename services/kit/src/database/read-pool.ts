@@ -1,0 +1,100 @@
+import pg from 'pg';
+
+import type { ConnectionSettings } from './connection-settings.js';
+import { TooLateError } from './too-late-error.js';
+
+export interface ReadStatement {
+  /** Under this name it is prepared once for each connection, and the same name always goes with the same text; without one it is planned each time. */
+  name?: string | undefined;
+  text: string;
+  values: unknown[];
+}
+
+/** No visitor's question takes as long, in milliseconds; what does is ended by the database itself. */
+const LONGEST_STATEMENT = 10_000;
+
+const CANCEL = 'select pg_cancel_backend($1)';
+
+/** Connections for reading from one server. */
+export class ReadPool {
+  readonly #pool: pg.Pool;
+  /** One connection, for the word that a statement is to be given up. */
+  readonly #cancelling: pg.Pool;
+  readonly #onStatement: ((sql: string) => void) | undefined;
+  #closed: Promise<unknown> | undefined;
+
+  constructor({ host, port, user, password, database }: ConnectionSettings, onStatement: ((sql: string) => void) | undefined) {
+    this.#onStatement = onStatement;
+    const login = { host, port, user, database, ...(password === undefined ? {} : { password }) };
+    this.#pool = new pg.Pool({ ...login, min: 0, max: 5, options: `-c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=${LONGEST_STATEMENT}` });
+    this.#cancelling = new pg.Pool({ ...login, min: 0, max: 1 });
+    for (const pool of [this.#pool, this.#cancelling]) {
+      // A connection that breaks while idle is replaced by the next question.
+      pool.on('error', () => undefined);
+      // One that breaks at work fails its statement, and must not fail the process beside.
+      pool.on('connect', (client) => void client.on('error', () => undefined));
+    }
+  }
+
+  /**
+   * @param signal when it ends the reading is given up at once, in the database as well
+   * @throws TooLateError when the signal has ended
+   */
+  async read<Row extends object>({ name, text, values }: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
+    const statement = { ...(name === undefined ? {} : { name }), text, values };
+    if (signal !== undefined) return this.#readUntil<Row>(signal, statement);
+    this.#onStatement?.(text);
+    return (await this.#pool.query<Row>(statement)).rows;
+  }
+
+  /** Once closed it stays closed, however often it is asked. */
+  async close(): Promise<void> {
+    await (this.#closed ??= Promise.all([this.#pool.end(), this.#cancelling.end()]));
+  }
+
+  async #readUntil<Row extends object>(signal: AbortSignal, statement: pg.QueryConfig): Promise<Row[]> {
+    if (signal.aborted) throw new TooLateError();
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const giveUp = (): void => reject(new TooLateError());
+    signal.addEventListener('abort', giveUp, { once: true });
+    try {
+      const connecting = this.#pool.connect();
+      const client = await Promise.race([connecting, late]).catch((error: unknown) => {
+        // Whoever came too late does not keep a connection that comes later still.
+        connecting.then((unused) => unused.release(), () => undefined);
+        throw error;
+      });
+      this.#onStatement?.(statement.text);
+      const reading = client.query<Row>(statement);
+      try {
+        return (await Promise.race([reading, late])).rows;
+      } finally {
+        void this.#letGo(client, reading, signal.aborted);
+      }
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
+  }
+
+  /** A connection goes back when nothing runs on it any more; one that does not come to rest is closed. */
+  async #letGo(client: pg.PoolClient, reading: Promise<unknown>, cancel: boolean): Promise<void> {
+    try {
+      if (cancel) await this.#cancel(client, reading);
+      // Whatever it failed of may be the connection's end.
+      else await reading;
+      client.release();
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+    }
+  }
+
+  async #cancel(client: pg.PoolClient, reading: Promise<unknown>): Promise<void> {
+    let over = false;
+    const ended = reading.then(() => undefined, () => undefined).finally(() => (over = true));
+    // Another statement must not begin on it before the word has come: it would be the one given up.
+    const { processID } = client as pg.PoolClient & { processID: number };
+    await Promise.resolve();
+    if (!over) await this.#cancelling.query(CANCEL, [processID]);
+    await ended;
+  }
+}
