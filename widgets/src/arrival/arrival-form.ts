@@ -62,7 +62,7 @@ const REFUSALS: Readonly<Record<string, Outcome>> = {
 async function record(api: string, offer: string, code: string): Promise<Outcome> {
   try {
     const { recordArrival } = await tell(api, RecordArrivalDocument, { offer, code });
-    return { kind: recordArrival.counted ? 'counted' : 'notCounted' };
+    return { kind: recordArrival?.counted ? 'counted' : 'notCounted' };
   } catch (error) {
     return (error instanceof RequestError ? REFUSALS[error.code] : undefined) ?? { kind: 'failed' };
   }

@@ -30,4 +30,4 @@ export async function findPlace(api: string, text: string): Promise<PlaceAnswer>
   }
 }
 
-const inDistrict = ({ label, municipality }: LocateQuery['locate'][number]): string => (municipality === null || label.includes(municipality.district.name) ? label : `${label} (${municipality.district.name})`);
+const inDistrict = ({ label, municipality }: NonNullable<LocateQuery['locate']>[number]): string => (municipality === null || label.includes(municipality.district.name) ? label : `${label} (${municipality.district.name})`);

@@ -1,3 +1,4 @@
+import type { Answered } from './answered.js';
 import type { TypedDocumentString } from './gql/graphql.js';
 import { RequestError } from './request-error.js';
 
@@ -41,14 +42,14 @@ const known = (page[REQUESTS] ??= new Map<string, Asked>());
  * Asks a trusted document by its hash: a plain GET without headers or credentials, which any cache may answer.
  * @throws RequestError
  */
-export function ask<Result, Variables>(api: string, document: TypedDocumentString<Result, Variables>, variables: Variables, { signal, fresh = false }: AskOptions = {}): Promise<Result> {
+export function ask<Result, Variables>(api: string, document: TypedDocumentString<Result, Variables>, variables: Variables, { signal, fresh = false }: AskOptions = {}): Promise<Answered<Result>> {
   const hash = String(document.__meta__?.['hash']).replace('sha256:', '');
   const url = `${api}/documents/${hash}?variables=${encodeURIComponent(JSON.stringify(variables))}`;
   if (fresh) known.delete(url);
   const asked = known.get(url) ?? start(url, fresh);
   asked.askers += 1;
   signal?.addEventListener('abort', () => leave(url, asked), { once: true });
-  return asked.answer as Promise<Result>;
+  return asked.answer as Promise<Answered<Result>>;
 }
 
 /** Makes the next question to an API reach it, whatever is known by now. */

@@ -1,4 +1,5 @@
 import { KeepOfferDocument, OfferDeskDocument } from '../data/gql/graphql.js';
+import { RequestError } from '../data/request-error.js';
 import { tell } from '../data/tell.js';
 import type { Desk, Keeping } from './desk.js';
 
@@ -12,5 +13,9 @@ export interface DeskApi {
 /** @param origin of the API. */
 export const deskApi = (origin: string): DeskApi => ({
   load: async (secret) => (await tell(origin, OfferDeskDocument, { secret })).offerDesk,
-  keep: async (secret, change) => (await tell(origin, KeepOfferDocument, { secret, change })).keepOffer,
+  keep: async (secret, change) => {
+    const { keepOffer } = await tell(origin, KeepOfferDocument, { secret, change });
+    if (keepOffer === null) throw new RequestError('UNAVAILABLE');
+    return keepOffer;
+  },
 });

@@ -1,7 +1,7 @@
 import { OfferFacetsDocument, type NearInput, type OfferFacetsQuery, type OfferFilter } from '../data/gql/graphql.js';
 import { ask } from './toolkit.js';
 
-type Facets = OfferFacetsQuery['offersNear']['facets'];
+type Facets = NonNullable<OfferFacetsQuery['offersNear']>['facets'];
 type FacetName = Exclude<keyof Facets, 'free'>;
 
 /**

@@ -1,4 +1,4 @@
-import { VocabularyDocument, type VocabularyQuery } from '../data/gql/graphql.js';
+import { VocabularyDocument } from '../data/gql/graphql.js';
 import { ask } from './toolkit.js';
 
 /** A value to choose, with its German name. */
@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 /** @throws RequestError */
 export async function loadVocabulary(api: string): Promise<Vocabulary> {
-  const { needs, categories, languages }: VocabularyQuery = await ask(api, VocabularyDocument, {});
+  const { needs, categories, languages } = await ask(api, VocabularyDocument, {});
   return {
     needs: needs.map(({ slug, label }) => ({ value: slug, label })),
     categories: categories.map(({ slug, label }) => ({ value: slug, label })),

@@ -79,7 +79,7 @@ export class SheetController implements ReactiveController {
     if (!isFirst || practice === null || this.#code === undefined) return null;
     try {
       const { registerSheet } = await tell(api, RegisterSheetDocument, { practice, code: this.#code }, { keepalive: true });
-      return registerSheet.accepted ? null : new RequestError('UNKNOWN_PRACTICE');
+      return registerSheet?.accepted ? null : new RequestError('UNKNOWN_PRACTICE');
     } catch (error) {
       return error instanceof RequestError ? error : new RequestError('UNAVAILABLE');
     }

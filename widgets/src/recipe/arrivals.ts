@@ -37,7 +37,7 @@ export class Arrivals {
 async function record(api: string, offer: string, code: string): Promise<Arrival> {
   try {
     const { recordArrival } = await tell(api, RecordArrivalDocument, { offer, code });
-    return recordArrival.counted ? 'counted' : 'notCounted';
+    return recordArrival?.counted ? 'counted' : 'notCounted';
   } catch (error) {
     return (error instanceof RequestError ? REFUSALS[error.code] : undefined) ?? 'failed';
   }

@@ -109,7 +109,7 @@ export const VOCABULARY: VocabularyQuery = {
   ],
 };
 
-type Facets = OfferFacetsQuery['offersNear']['facets'];
+type Facets = NonNullable<OfferFacetsQuery['offersNear']>['facets'];
 
 /** Counts beside the choices; what a test does not name is found nowhere, but for company, meals, coffee and two weekdays. */
 export function facetsOf(facets: Partial<Facets> = {}): OfferFacetsQuery {

@@ -32,6 +32,7 @@ export async function ask<Result, Variables>({ url, key, retries = 1 }: ClientOp
     return ask({ url, key, retries: retries - 1 }, document, variables);
   }
   const { data, errors = [] } = (await response.json()) as { data?: Result | null; errors?: ErrorEntry[] };
-  if (data === undefined || data === null) throw new AskError(response.status, errors);
+  // Half an answer is an answer; nothing at all is not.
+  if (data === undefined || data === null || (errors.length > 0 && Object.values(data).every((field) => field === null))) throw new AskError(response.status, errors);
   return data;
 }

@@ -34,12 +34,14 @@ const OffersNear = graphql(/* GraphQL */ `
   }
 `);
 
-export type Offer = OffersNearQuery['offersNear']['edges'][number];
+export type Offer = NonNullable<OffersNearQuery['offersNear']>['edges'][number];
 
 /** Offers around a postcode in the order in which they happen, page after page, as long as somebody wants more. */
 export async function* offersNear(client: ClientOptions, postalCode: string, radiusKm = 10): AsyncGenerator<Offer> {
   for (let after: string | null = null; ; ) {
     const { offersNear: page }: OffersNearQuery = await ask(client, OffersNear, { near: { postalCode, radiusKm }, after });
+    // `ask` has thrown the reason; the compiler cannot know.
+    if (page === null) return;
     yield* page.edges;
     if (!page.pageInfo.hasNextPage) return;
     after = page.pageInfo.endCursor;

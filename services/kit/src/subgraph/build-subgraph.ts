@@ -5,6 +5,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 
+import { withNullableRoots } from './nullable-roots.js';
 import { resolveEntities, type ReferenceResolver } from './resolve-entities.js';
 
 type AnyClass = abstract new (...parameters: never[]) => unknown;
@@ -36,7 +37,7 @@ export async function buildSubgraph({ resolvers, orphanedTypes = [], references 
     skipCheck: true,
     validate: false,
   });
-  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(classSchema))}\n`;
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(withNullableRoots(classSchema)))}\n`;
   const resolverMap: Record<string, unknown> = createResolversMap(classSchema);
   for (const [type, resolveReference] of Object.entries(references)) {
     resolverMap[type] = { ...(resolverMap[type] as object | undefined), __resolveReference: resolveReference };

@@ -57,6 +57,8 @@ export async function serveService(service: Service, { host, port, secret }: Ser
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/health/live') return void response.writeHead(200).end('ok');
     if (request.url === '/health/ready') return void response.writeHead(stopping ? 503 : 200).end(stopping ? 'stopping' : 'ready');
+    // A connection that is never idle would keep a service that is to stop.
+    if (stopping) return void response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
     if (atOnce >= MOST_AT_ONCE) return void response.writeHead(503, { 'retry-after': '1' }).end();
     atOnce += 1;
     try {

@@ -6,7 +6,7 @@ import { suggestionsStyles } from '../styles/suggestions.styles.js';
 import { ask, html, nothing, receive } from './received.js';
 import type { Toolkit } from './toolkit.js';
 
-export type Suggestion = LocateQuery['locate'][number];
+export type Suggestion = NonNullable<LocateQuery['locate']>[number];
 
 /** What the suggestions need of the field. */
 export interface SuggestionsHost {

@@ -16,7 +16,7 @@ export function doubtTemplate(id: string, practice: string, { opened, api }: Det
   };
   const report = async (): Promise<void> => {
     opened.setDoubt(id, 'telling');
-    const accepted = await tell(api, DoubtOfferDocument, { offer: id, practice }).then(({ doubtOffer }) => doubtOffer.accepted, () => false);
+    const accepted = await tell(api, DoubtOfferDocument, { offer: id, practice }).then(({ doubtOffer }) => doubtOffer?.accepted ?? false, () => false);
     opened.setDoubt(id, accepted ? 'done' : 'failed');
   };
   if (doubting === undefined) {
