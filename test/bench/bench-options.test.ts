@@ -17,8 +17,8 @@ test.each([['--quick'], ['--activities', '20000'], ['--larger', '1_000_000'], ['
 });
 
 test.each([
-  [[], 'there is "search"'],
-  [['everything'], 'there is "search"'],
+  [[], 'there is "search" and "gateway"'],
+  [['everything'], 'there is "search" and "gateway"'],
   [['search', '--only', 'pages'], 'There is no part "pages"'],
   [['search', '--activities', 'many'], '--activities is "many"'],
   [['search', '--origins', '0'], '--origins is "0"'],

@@ -57,7 +57,7 @@ export function readOptions(args: readonly string[], now: Date): BenchOptions {
       day: { type: 'string' },
     },
   });
-  if (positionals.join(' ') !== 'search') throw new Error('Say what is to be measured; there is "search".');
+  if (positionals.join(' ') !== 'search') throw new Error('Say what is to be measured; there is "search" and "gateway".');
   const sizes = values.quick ? QUICK : FULL;
   const options = {
     ...sizes,

@@ -9,8 +9,14 @@ const steps = new Steps(process.stdout);
 
 try {
   await compile(root, steps);
-  const { searchBench } = await import('./search-bench.ts');
-  await searchBench(root, process.argv.slice(2), steps);
+  const args = process.argv.slice(2);
+  if (args[0] === 'gateway') {
+    const { gatewayBench } = await import('./gateway/gateway-bench.ts');
+    await gatewayBench(root, args.slice(1), steps);
+  } else {
+    const { searchBench } = await import('./search-bench.ts');
+    await searchBench(root, args, steps);
+  }
 } catch (error) {
   steps.say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -7,6 +7,7 @@ import type { Steps } from '../../services/commands/src/start/steps.ts';
 import { readOptions, USAGE, type PartName } from './bench-options.ts';
 import { benchFolder, openCluster } from './dataset/open-cluster.ts';
 import { openDataset } from './dataset/open-dataset.ts';
+import { GATEWAY_USAGE } from './gateway/gateway-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { withSection } from './report/sections.ts';
 import { runParts } from './run-parts.ts';
@@ -34,7 +35,7 @@ function readArguments(args: readonly string[]) {
   try {
     return readOptions(args, new Date());
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n\n${GATEWAY_USAGE}`, { cause: error });
   }
 }
 

@@ -32,6 +32,7 @@ export interface ActivitiesContext {
 
 export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
   let em: EntityManager | undefined;
+  let lookups: EntityManager | undefined;
   const manager = (): EntityManager => (em ??= orm.em.fork());
   return {
     get em() {
@@ -39,7 +40,7 @@ export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () 
       return manager();
     },
     get lookups() {
-      return reader.stayAtPrimary === undefined ? manager() : readThrough(orm.em.fork(), reader);
+      return (lookups ??= readThrough(orm.em.fork(), reader));
     },
     reader,
     now,

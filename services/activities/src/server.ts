@@ -25,7 +25,7 @@ export interface ActivitiesConfig {
 }
 
 /** The activities subgraph, ready to answer and keeping its search rows up to date. */
-export async function openActivities({ connection, replica = process.env['KIT_TRY'] ? connection : undefined, now = () => new Date(), sheetKey, tossHeads, onStatement }: ActivitiesConfig): Promise<Service> {
+export async function openActivities({ connection, replica, now = () => new Date(), sheetKey, tossHeads, onStatement }: ActivitiesConfig): Promise<Service> {
   const orm = openOrm(activitiesDatabase, connection, { onStatement });
   const reader = new Reader(connection, { onStatement, replica });
   const { schema } = await buildActivitiesSubgraph();

@@ -30,7 +30,7 @@ export function createPlacesContext({ orm, reader, now, openings }: PlacesState)
   let em: EntityManager | undefined;
   return {
     get em() {
-      return (em ??= reader.stayAtPrimary === undefined ? orm.em.fork() : readThrough(orm.em.fork(), reader));
+      return (em ??= readThrough(orm.em.fork(), reader));
     },
     now,
     openings,

@@ -19,7 +19,7 @@ export interface PlacesConfig {
 }
 
 /** The places subgraph, ready to answer. */
-export async function openPlaces({ connection, replica = process.env['KIT_TRY'] ? connection : undefined, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
+export async function openPlaces({ connection, replica, now = () => new Date(), onStatement }: PlacesConfig): Promise<Service> {
   const orm = openOrm(placesDatabase, connection, { onStatement });
   const { schema } = await buildPlacesSubgraph();
   const reader = new Reader(connection, { onStatement, replica });

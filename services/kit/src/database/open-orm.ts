@@ -3,6 +3,7 @@ import { Migrator, type Migration } from '@mikro-orm/migrations';
 
 import type { ConnectionSettings } from './connection-settings.js';
 import { SERVICE_SCHEMAS } from './role-name.js';
+import { takeBackEnded } from './take-back-ended.js';
 
 export interface ServiceDatabase {
   /** The service's schema in the database; also its role's name without prefix. */
@@ -43,6 +44,7 @@ export function openOrm(database: ServiceDatabase, connection: ConnectionSetting
       ignoreSchema: ['public', ...SERVICE_SCHEMAS.filter((schema) => schema !== database.schema)],
     },
     pool: { min: 0, max: 5 },
+    driverOptions: { onPoolCreated: takeBackEnded },
     forceUtcTimezone: true,
     allowGlobalContext: false,
     logger: () => undefined,

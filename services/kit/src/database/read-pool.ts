@@ -8,6 +8,8 @@ export interface ReadStatement {
   name?: string | undefined;
   text: string;
   values: unknown[];
+  /** Planned for just these values: for texts that are put together anew each time, where one plan is not good for all. */
+  forValues?: boolean | undefined;
 }
 
 /** No visitor's question takes as long, in milliseconds; what does is ended by the database itself. */
@@ -18,6 +20,8 @@ const CANCEL = 'select pg_cancel_backend($1)';
 /** Connections for reading from one server. */
 export class ReadPool {
   readonly #pool: pg.Pool;
+  /** For statements that are planned for their values. */
+  readonly #forValues: pg.Pool;
   /** One connection, for the word that a statement is to be given up. */
   readonly #cancelling: pg.Pool;
   readonly #onStatement: ((sql: string) => void) | undefined;
@@ -26,9 +30,11 @@ export class ReadPool {
   constructor({ host, port, user, password, database }: ConnectionSettings, onStatement: ((sql: string) => void) | undefined) {
     this.#onStatement = onStatement;
     const login = { host, port, user, database, ...(password === undefined ? {} : { password }) };
-    this.#pool = new pg.Pool({ ...login, min: 0, max: 5, options: `-c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=${LONGEST_STATEMENT}` });
+    const settings = `-c jit=off -c statement_timeout=${LONGEST_STATEMENT}`;
+    this.#pool = new pg.Pool({ ...login, min: 0, max: 5, options: `-c plan_cache_mode=force_generic_plan ${settings}` });
+    this.#forValues = new pg.Pool({ ...login, min: 0, max: 5, options: settings });
     this.#cancelling = new pg.Pool({ ...login, min: 0, max: 1 });
-    for (const pool of [this.#pool, this.#cancelling]) {
+    for (const pool of this.#pools) {
       // A connection that breaks while idle is replaced by the next question.
       pool.on('error', () => undefined);
       // One that breaks at work fails its statement, and must not fail the process beside.
@@ -40,25 +46,30 @@ export class ReadPool {
    * @param signal when it ends the reading is given up at once, in the database as well
    * @throws TooLateError when the signal has ended
    */
-  async read<Row extends object>({ name, text, values }: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
+  async read<Row extends object>({ name, text, values, forValues = false }: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
     const statement = { ...(name === undefined ? {} : { name }), text, values };
-    if (signal !== undefined) return this.#readUntil<Row>(signal, statement);
+    const pool = forValues ? this.#forValues : this.#pool;
+    if (signal !== undefined) return this.#readUntil<Row>(signal, statement, pool);
     this.#onStatement?.(text);
-    return (await this.#pool.query<Row>(statement)).rows;
+    return (await pool.query<Row>(statement)).rows;
   }
 
   /** Once closed it stays closed, however often it is asked. */
   async close(): Promise<void> {
-    await (this.#closed ??= Promise.all([this.#pool.end(), this.#cancelling.end()]));
+    await (this.#closed ??= Promise.all(this.#pools.map((pool) => pool.end())));
   }
 
-  async #readUntil<Row extends object>(signal: AbortSignal, statement: pg.QueryConfig): Promise<Row[]> {
+  get #pools(): pg.Pool[] {
+    return [this.#pool, this.#forValues, this.#cancelling];
+  }
+
+  async #readUntil<Row extends object>(signal: AbortSignal, statement: pg.QueryConfig, pool: pg.Pool): Promise<Row[]> {
     if (signal.aborted) throw new TooLateError();
     const { promise: late, reject } = Promise.withResolvers<never>();
     const giveUp = (): void => reject(new TooLateError());
     signal.addEventListener('abort', giveUp, { once: true });
     try {
-      const connecting = this.#pool.connect();
+      const connecting = pool.connect();
       const client = await Promise.race([connecting, late]).catch((error: unknown) => {
         // Whoever came too late does not keep a connection that comes later still.
         connecting.then((unused) => unused.release(), () => undefined);

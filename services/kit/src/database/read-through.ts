@@ -8,14 +8,14 @@ const onlyReads = (query: string): boolean => /^\s*select\b/i.test(query) && !/\
 const isComposed = (parameter: unknown): boolean => typeof parameter === 'object' && parameter !== null && !(parameter instanceof Date);
 
 /**
- * An EntityManager that hands on what only selects to a reader, and for all else is as it was, transactions included: for questions
- * that are asked through an EntityManager and need not see what has been written a moment ago.
+ * An EntityManager that hands on what only selects to a reader, and for all else is as it was, transactions included: for questions that
+ * are asked through an EntityManager, end when nobody waits for them any more, and need not see what has been written a moment ago.
  */
 export function readThrough(em: EntityManager, reader: Reading): EntityManager {
   const execute = em.execute.bind(em) as (query: unknown, parameters?: unknown[], ...rest: unknown[]) => Promise<unknown>;
   const throughReader = (query: unknown, parameters: unknown[] = [], ...rest: unknown[]): Promise<unknown> => {
     if (typeof query !== 'string' || rest.length > 0 || !onlyReads(query) || parameters.some(isComposed)) return execute(query, parameters, ...rest);
-    return reader.read({ text: numbered(query), values: parameters });
+    return reader.read({ text: numbered(query), values: parameters, forValues: true });
   };
   return Object.assign(em, { execute: throughReader });
 }

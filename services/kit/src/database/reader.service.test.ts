@@ -81,3 +81,14 @@ test('an error of the database is told as such', async () => {
   await expect(reader.within(new AbortController().signal).read({ text: 'select * from nowhere', values: [] })).rejects.toThrow('nowhere');
   expect(await reader.within(new AbortController().signal).read({ text: 'select 1 as one', values: [] })).toEqual([{ one: 1 }]);
 });
+
+test('a connection that breaks at work fails its statement and nothing else', async () => {
+  const reader = (open = new Reader(testServer()));
+  const reading = reader.within(new AbortController().signal).read(sleep('broken'));
+  const failed = expect(reading).rejects.toThrow('terminat');
+  await vi.waitFor(async () => expect(await sleeping(reader, 'broken')).toBe(1));
+  await reader.read({ text: "select pg_terminate_backend(pid) from pg_stat_activity where query like '%broken%' and state = 'active' and pid <> pg_backend_pid()", values: [] });
+  await failed;
+  const asked = Array.from({ length: 10 }, () => reader.within(new AbortController().signal).read({ text: 'select 1 as one', values: [] }));
+  expect(await Promise.all(asked)).toEqual(Array.from({ length: 10 }, () => [{ one: 1 }]));
+});

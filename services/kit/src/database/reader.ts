@@ -1,106 +1,74 @@
-import pg from 'pg';
-
 import type { ConnectionSettings } from './connection-settings.js';
-import { TooLateError } from './too-late-error.js';
+import { isUnreachable } from './is-unreachable.js';
+import { ReadPool, type ReadStatement } from './read-pool.js';
+import { StandbyWatch } from './standby-watch.js';
 
-export interface ReadStatement {
-  /** Under this name it is prepared once for each connection, and the same name always goes with the same text; without one it is planned each time. */
-  name?: string | undefined;
-  text: string;
-  values: unknown[];
-}
+export type { ReadStatement } from './read-pool.js';
 
 /** Reads rows. */
 export interface Reading {
   /** @throws TooLateError when nobody waits for the rows any more */
   read<Row extends object>(statement: ReadStatement): Promise<Row[]>;
+  /** Everything read from now on is as new as what has been written so far. Absent where it always is. */
+  stayAtPrimary?(): void;
 }
 
 export interface ReaderOptions {
   /** Told of every statement as it was sent. */
   onStatement?: ((sql: string) => void) | undefined;
+  /** A standby that follows the primary, for whatever need not be newer than a moment. */
+  replica?: ConnectionSettings | undefined;
+  /** How many seconds the standby may lie behind before it is left alone. */
+  mostBehind?: number | undefined;
 }
 
-/** No visitor's question takes as long, in milliseconds; what does is ended by the database itself. */
-const LONGEST_STATEMENT = 10_000;
-
-const CANCEL = 'select pg_cancel_backend($1)';
-
-/** Connections for the few statements that every visitor's question needs: prepared and planned once. */
+/**
+ * Connections for the few statements that every visitor's question needs: prepared and planned once.
+ *
+ * With a standby everything is read there, the log of changes too: whoever has heard of a change from it then reads that change. A
+ * request that turns to the primary, because it writes or because somebody wants to see what they have just written, says so
+ * (`stayAtPrimary`) and from then on reads nothing that is older. Where one of the two cannot be reached the other answers;
+ * a standby that lies too far behind, or hears nothing from its primary, is asked only when there is no primary.
+ */
 export class Reader implements Reading {
-  readonly #pool: pg.Pool;
-  /** One connection, for the word that a statement is to be given up. */
-  readonly #cancelling: pg.Pool;
-  readonly #onStatement: ReaderOptions['onStatement'];
-  #closed: Promise<unknown> | undefined;
+  readonly #primary: ReadPool;
+  readonly #standby: { pool: ReadPool; watch: StandbyWatch } | undefined;
 
-  constructor({ host, port, user, password, database }: ConnectionSettings, { onStatement }: ReaderOptions = {}) {
-    this.#onStatement = onStatement;
-    const login = { host, port, user, database, ...(password === undefined ? {} : { password }) };
-    this.#pool = new pg.Pool({ ...login, min: 0, max: 5, options: `-c plan_cache_mode=force_generic_plan -c jit=off -c statement_timeout=${LONGEST_STATEMENT}` });
-    this.#cancelling = new pg.Pool({ ...login, min: 0, max: 1 });
-    // A connection that breaks while idle is replaced by the next question.
-    for (const pool of [this.#pool, this.#cancelling]) pool.on('error', () => undefined);
+  constructor(connection: ConnectionSettings, { onStatement, replica, mostBehind }: ReaderOptions = {}) {
+    this.#primary = new ReadPool(connection, onStatement);
+    this.#standby = replica && { pool: new ReadPool(replica, onStatement), watch: new StandbyWatch(replica, mostBehind) };
   }
 
-  async read<Row extends object>({ name, text, values }: ReadStatement): Promise<Row[]> {
-    this.#onStatement?.(text);
-    const result = await this.#pool.query<Row>({ ...(name === undefined ? {} : { name }), text, values });
-    return result.rows;
+  read<Row extends object>(statement: ReadStatement): Promise<Row[]> {
+    return this.#read(statement, undefined, false);
   }
 
-  /** Reads for somebody who waits until the signal ends: then what was to be read is given up at once, in the database as well. */
+  /** Reads for one request: for somebody who waits until the signal ends. Then what was to be read is given up at once, in the database as well. */
   within(signal: AbortSignal | undefined): Reading {
-    return signal === undefined ? this : { read: (statement) => this.#readUntil(signal, statement) };
+    if (this.#standby === undefined) return signal === undefined ? this : { read: (statement) => this.#primary.read(statement, signal) };
+    let atPrimary = false;
+    return {
+      read: (statement) => this.#read(statement, signal, atPrimary),
+      stayAtPrimary: () => {
+        atPrimary = true;
+      },
+    };
   }
 
-  /** Once closed it stays closed, however often it is asked. */
   async close(): Promise<void> {
-    await (this.#closed ??= Promise.all([this.#pool.end(), this.#cancelling.end()]));
+    await Promise.all([this.#primary.close(), this.#standby?.pool.close(), this.#standby?.watch.stop()]);
   }
 
-  async #readUntil<Row extends object>(signal: AbortSignal, { name, text, values }: ReadStatement): Promise<Row[]> {
-    if (signal.aborted) throw new TooLateError();
-    const { promise: late, reject } = Promise.withResolvers<never>();
-    const giveUp = (): void => reject(new TooLateError());
-    signal.addEventListener('abort', giveUp, { once: true });
+  async #read<Row extends object>(statement: ReadStatement, signal: AbortSignal | undefined, atPrimary: boolean): Promise<Row[]> {
+    if (atPrimary || this.#standby === undefined) return this.#primary.read(statement, signal);
+    const { pool, watch } = this.#standby;
+    const [first, second] = watch.isUsable ? [pool, this.#primary] : [this.#primary, pool];
     try {
-      const connecting = this.#pool.connect();
-      const client = await Promise.race([connecting, late]).catch((error: unknown) => {
-        // Whoever came too late does not keep a connection that comes later still.
-        connecting.then((unused) => unused.release(), () => undefined);
-        throw error;
-      });
-      this.#onStatement?.(text);
-      const reading = client.query<Row>({ ...(name === undefined ? {} : { name }), text, values });
-      try {
-        return (await Promise.race([reading, late])).rows;
-      } finally {
-        void this.#letGo(client, reading, signal.aborted);
-      }
-    } finally {
-      signal.removeEventListener('abort', giveUp);
-    }
-  }
-
-  /** A connection goes back when nothing runs on it any more; one that does not come to rest is closed. */
-  async #letGo(client: pg.PoolClient, reading: Promise<unknown>, cancel: boolean): Promise<void> {
-    try {
-      if (cancel) await this.#cancel(client, reading);
-      else await reading.catch(() => undefined);
-      client.release();
+      return await first.read(statement, signal);
     } catch (error) {
-      client.release(error instanceof Error ? error : true);
+      if (!isUnreachable(error)) throw error;
+      if (first === pool) watch.failed();
+      return second.read(statement, signal);
     }
-  }
-
-  async #cancel(client: pg.PoolClient, reading: Promise<unknown>): Promise<void> {
-    let over = false;
-    const ended = reading.then(() => undefined, () => undefined).finally(() => (over = true));
-    // Another statement must not begin on it before the word has come: it would be the one given up.
-    const { processID } = client as pg.PoolClient & { processID: number };
-    await Promise.resolve();
-    if (!over) await this.#cancelling.query(CANCEL, [processID]);
-    await ended;
   }
 }

@@ -161,3 +161,17 @@ test('an EntityManager reads through the reader, and writes and locks by itself'
   expect(await em.execute('select id from read_through where id = ? for update', [1])).toEqual([]);
   await em.execute('drop table read_through');
 });
+
+test('what an EntityManager reads is given up with its asker, in the database as well', async () => {
+  const reader = new Reader(testServer());
+  const orm = openOrm(kitDatabase, testServer());
+  closing.push(() => reader.close(), () => orm.close());
+  const asker = new AbortController();
+  const reading = readThrough(orm.em.fork(), reader.within(asker.signal)).execute("select pg_sleep(30), 'by a manager' as mark where 1 = ?", [1]);
+  const sleeping = async (): Promise<number | undefined> =>
+    (await reader.read<{ count: number }>({ text: "select count(*)::int as count from pg_stat_activity where state = 'active' and query like '%by a manager%' and pid <> pg_backend_pid()", values: [] }))[0]?.count;
+  await vi.waitFor(async () => expect(await sleeping()).toBe(1));
+  asker.abort();
+  await expect(reading).rejects.toThrow('Nobody waits');
+  await vi.waitFor(async () => expect(await sleeping()).toBe(0));
+});
