@@ -10,7 +10,7 @@ import { notModified, wireForm } from './wire-forms.js';
 const prefix = '/documents/';
 
 /** As many addresses are remembered as fit into this, in characters. */
-const MOST_CHARACTERS = 32_000_000;
+const MOST_CHARACTERS = 4_000_000;
 
 /**
  * Hands out what lies ready before anything else looks at the request: an address that was answered before, whose answer may still be

@@ -15,6 +15,9 @@ export interface EarlyRefusalOptions {
   observer?: Observer | undefined;
 }
 
+/** A body that is too large but no larger than this, in bytes, is read and thrown away: another connection would cost more. */
+const DISCARDED = 4 * limits.bodyBytes;
+
 /** So long a connection stays half open whose body nobody reads, so that who sends it can still read why; in milliseconds. */
 const LINGERING = 500;
 
@@ -69,7 +72,9 @@ export class EarlyRefusal {
     // Of unknown length or another kind: whoever reads the body says what is wrong with it.
     if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
     const since = performance.now();
-    if (length > limits.bodyBytes) {
+    if (length > limits.bodyBytes && length <= DISCARDED) {
+      request.resume().once('end', () => this.#refuse(response, bodyTooLarge, since, 413));
+    } else if (length > limits.bodyBytes) {
       // Behind other answers on the same connection it has to wait its turn, and goes the long way.
       if (response.socket === null) return false;
       this.#hangUp(response.socket);
@@ -104,11 +109,11 @@ export class EarlyRefusal {
     request.on('readable', onReadable).on('error', () => undefined);
   }
 
-  #refuse(response: ServerResponse, error: CodedError, since: number): void {
+  #refuse(response: ServerResponse, error: CodedError, since: number, status = 400): void {
     const body = this.#bodies.get(error) ?? Buffer.from(errorText(error));
     this.#bodies.set(error, body);
-    response.writeHead(400, [...this.#headers, 'content-length', String(body.length)]).end(body);
-    this.#tell(400, error, since);
+    response.writeHead(status, [...this.#headers, 'content-length', String(body.length)]).end(body);
+    this.#tell(status, error, since);
   }
 
   #tell(status: number, error: CodedError, since: number): void {

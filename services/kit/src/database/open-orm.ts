@@ -43,6 +43,8 @@ export function openOrm(database: ServiceDatabase, connection: ConnectionSetting
       ignoreRoutines: true,
       ignoreSchema: ['public', ...SERVICE_SCHEMAS.filter((schema) => schema !== database.schema)],
     },
+    // A database that is not there is nothing a service could mend.
+    ensureDatabase: false,
     pool: { min: 0, max: 5 },
     driverOptions: { onPoolCreated: takeBackEnded },
     forceUtcTimezone: true,

@@ -33,7 +33,6 @@ const open = (connection: ConnectionSettings, replica: ConnectionSettings): Read
 const where = async (reader: Reading): Promise<string | undefined> => (await reader.read<{ database: string }>({ text: 'select current_database() as database', values: [] }))[0]?.database;
 
 const atStandby = (reader: Reading): Promise<void> => vi.waitFor(async () => expect(await where(reader)).toBe('template1'), { timeout: 10_000 });
-const atPrimary = (reader: Reading): Promise<void> => vi.waitFor(async () => expect(await where(reader)).toBe(testServer().database), { timeout: 10_000 });
 
 /** A way to the server that can be cut off, or fall silent. */
 async function breakable(to: ConnectionSettings): Promise<ConnectionSettings & { cut(): Promise<void>; mend(): Promise<void>; silence(): void }> {

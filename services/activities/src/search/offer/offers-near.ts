@@ -43,7 +43,7 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
   const search: OfferSearch = { near: await resolveNear(context.lookups, near), filter, words: text?.tsquery ?? null, now };
   const stretch = { count: first + 1, after: key.length > 0 ? (key as unknown as HitKey) : undefined };
   const hits = await listOffers[sort](search, stretch, context);
-  if (text && hits.length === 0 && after === null) await noticeGap(context.em, search, text);
+  if (text && hits.length === 0 && after === null) await noticeGap(context.lookups, search, text);
   const window = searchWindow(filter, now);
   const edges = await Promise.all(
     hits.slice(0, first).map((hit) => toEdge(hit, cursors.encode([now.getTime(), ...KEYS[sort](hit)]), search, window, context)),
