@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ async function breakable(to: ConnectionSettings): Promise<ConnectionSettings & {
     await closed;
   };
   await mend();
-  closing.push(cut);
+  closing.push(cut, () => rm(folder, { recursive: true, force: true }));
   return { ...to, host: folder, cut, mend, silence: () => void (silent = true) };
 }
 
