@@ -11,6 +11,9 @@ export interface ChangeDocuments {
 
 export const changeDocumentNames = ['ChangesView'] as const;
 
+/** However long nobody can say, in milliseconds. */
+const LONGEST_PAUSE = 5000;
+
 type Changes = ChangeDocuments['ChangesView']['data']['changes'];
 
 export interface ChangeWatchOptions {
@@ -38,12 +41,15 @@ export class ChangeWatch {
   #position: string | null = null;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  /** Until the next question; longer each time nobody could say. */
+  #pause: number;
   /** When it was last told that there is nothing more, in milliseconds. */
   #lookedAt = performance.now();
   #asking: Promise<void> = Promise.resolve();
 
   constructor(options: ChangeWatchOptions) {
     this.#options = { pauseMilliseconds: 400, isNeeded: () => true, ...options };
+    this.#pause = this.#options.pauseMilliseconds;
   }
 
   /** How far changes have been told; another text as soon as answers may be others. Null before the first word. */
@@ -56,7 +62,7 @@ export class ChangeWatch {
       this.#asking = this.#look().finally(() => {
         if (!this.#stopped) this.start();
       });
-    }, this.#options.pauseMilliseconds).unref();
+    }, this.#pause).unref();
   }
 
   async stop(): Promise<void> {
@@ -71,7 +77,8 @@ export class ChangeWatch {
     const begin = performance.now();
     try {
       const answer = await this.#options.ask({ after: this.#position });
-      if (!answer.ok) return;
+      if (!answer.ok) return this.#later();
+      this.#pause = this.#options.pauseMilliseconds;
       this.#lookedAt = begin;
       const { changes } = answer.data;
       if (changes.position === this.#position) return;
@@ -79,6 +86,12 @@ export class ChangeWatch {
       this.#options.onChange(keysOf(changes), (performance.now() - before) / 1000);
     } catch {
       // A service that cannot be asked is reported where it is called.
+      this.#later();
     }
+  }
+
+  /** While a service is away it need not be told so every moment. */
+  #later(): void {
+    this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
   }
 }

@@ -16,6 +16,9 @@ const trusted = (proxies: TrustedProxies | undefined): boolean | string[] | ((ad
   return typeof proxies === 'number' ? (_address, hop) => hop < proxies : [...proxies];
 };
 
+/** Longer than proxies in front keep a connection without a request, so that none of them writes into one that is just closing; in milliseconds. */
+const keepAliveTimeout = 72_000;
+
 /** Longer than any request takes to come in, in milliseconds. */
 const requestTimeout = 10_000;
 
@@ -43,7 +46,7 @@ export const createHttp = async ({ logLevel = 'info', logDestination, trustProxy
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     trustProxy: trusted(trustProxy),
-    serverFactory: (handler) => drain.watch(createServer({ requestTimeout }, (request, response) => {
+    serverFactory: (handler) => drain.watch(createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
           const goOn = (): void => handler(request, response);
           if (!shortCut(request, response, goOn)) goOn();
         })),

@@ -12,6 +12,8 @@ import { datesLoader } from './schedule/dates.loader.js';
 import { Schedule } from './schedule/schedule.entity.js';
 import { sheetSettings, type SheetSettings } from './sheet/sheet-settings.js';
 
+const SCHEDULES = 'select * from activities.schedule where activity_id = any($1::uuid[]) order by start, external_id';
+
 /** State of one request. */
 export interface ActivitiesContext {
   /** Made when first used: most requests want no more than the reader. Whoever uses it writes, or wants to see what was just written, so from then on the reader sees that too. */
@@ -48,7 +50,7 @@ export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () 
     activities: activityLoader(reader),
     activitiesOf: activityLists(reader),
     schedules: batchListLoader(
-      (ids) => manager().find(Schedule, { activity: { $in: ids } }, { orderBy: { start: 'asc', externalId: 'asc' } }),
+      async (ids) => (await reader.read({ name: 'schedules-of-offers', text: SCHEDULES, values: [ids] })).map((row) => manager().map(Schedule, row)),
       (schedule) => schedule.activity.id,
     ),
     dates: datesLoader(reader),

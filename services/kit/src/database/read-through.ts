@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Reading } from './reader.js';
 
-const onlyReads = (query: string): boolean => /^\s*select\b/i.test(query) && !/\bfor (?:no key )?update\b|\?\?/i.test(query);
+const onlyReads = (query: string): boolean =>
+  /^\s*(?:select|with)\b/i.test(query) && !/\bfor (?:no key )?update\b|\?\?/i.test(query) && !/^\s*with\b[^]*\b(?:insert|update|delete|merge)\b/i.test(query);
 
 /** What MikroORM would write out in a way of its own. */
 const isComposed = (parameter: unknown): boolean => typeof parameter === 'object' && parameter !== null && !(parameter instanceof Date);

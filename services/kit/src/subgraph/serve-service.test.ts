@@ -33,3 +33,28 @@ test.each([
   const response = await post(body, headers);
   expect([response.status, await response.text()]).toEqual([401, '']);
 });
+
+test('what a context makes when it is first used is not made for whoever does not use it', async () => {
+  const made = vi.fn(() => 'made');
+  const schema = buildSchema('type Query { hello: String  used: String }');
+  const [query] = [schema.getQueryType()];
+  if (query) query.getFields()['used'] = { ...query.getFields()['used'], resolve: (_root: unknown, _arguments: unknown, context: { em: string }) => context.em } as never;
+  const service = {
+    name: 'places' as const,
+    schema,
+    createContext: () => ({
+      get em() {
+        return made();
+      },
+    }),
+    stop: stopService,
+  };
+  served = await serveService(service, { host: '127.0.0.1', port: 0, secret });
+  const ask = async (question: string): Promise<unknown> => {
+    const text = JSON.stringify({ query: question });
+    return (await fetch(served.url, { method: 'POST', body: text, headers: { 'content-type': 'application/json', ...signRequest(text, secret) } })).json();
+  };
+  expect(await ask('{ hello }')).toEqual({ data: { hello: null } });
+  expect(made).not.toHaveBeenCalled();
+  expect(await ask('{ used }')).toEqual({ data: { used: 'made' } });
+});

@@ -28,6 +28,9 @@ const LARGEST_BODY = 1_048_576;
 /** As many are answered at once; more than that only wait for each other. */
 const MOST_AT_ONCE = 100;
 
+/** Apollo Server copies what a context has itself, which would make everything that is made when first used. */
+const untouched = (context: object): object => Object.create(context) as object;
+
 /** Ends when the gateway no longer waits: when its time is over, or it has hung up. */
 function askerOf(response: ServerResponse, remainingMilliseconds: number | undefined): Asker {
   const gone = new AbortController();
@@ -81,7 +84,7 @@ export async function serveService(service: Service, { host, port, secret }: Ser
         search: '',
         body: JSON.parse(body.toString('utf8')) as unknown,
       },
-      context: () => Promise.resolve(service.createContext(asker)),
+      context: () => Promise.resolve(untouched(service.createContext(asker))),
     });
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     response.end(answered.body.kind === 'complete' ? answered.body.string : '');
