@@ -161,3 +161,13 @@ test('a stopped partners service costs the organisers nobody asked for before, a
   expect(extensions).toEqual({ degraded: ['partners'] });
   expect(new Set(errors?.map(({ extensions: { code } }) => code))).toEqual(new Set(['PARTLY_UNAVAILABLE']));
 });
+
+test('a stopped activities service costs what begins with it, and not the places beside it', async () => {
+  interface Places { placesNear: { edges: { node: { id: string; name: string } }[] } }
+  const { placesNear } = await single.data<Places>('{ placesNear(near: { postalCode: "48291" }, first: 1) { edges { node { id name } } } }');
+  const place = placesNear.edges[0]?.node;
+  await split.services.activities.stop();
+  const { data, errors } = await split.ask(`{ offersNear(near: { postalCode: "48291" }) { totalCount } needs { slug } place(id: "${place?.id}") { id name } }`);
+  expect(data).toEqual({ offersNear: null, needs: null, place });
+  expect(new Set(errors?.map(({ path, extensions: { code } }) => `${path?.join('.')} ${code}`))).toEqual(new Set(['offersNear PARTLY_UNAVAILABLE', 'needs PARTLY_UNAVAILABLE']));
+});
