@@ -21,7 +21,9 @@ beforeAll(async () => {
   await loadExampleProgramme(database.connections, NOW);
   ({ trustedDocuments: documents } = await gatewayConfig());
   system = await startSystem(database.connections);
-  // The first word about changes makes everything old that was kept before it.
+  // As long as nothing is kept nobody asks what has changed, and the first word about that makes everything old.
+  const [one] = await halls();
+  await ask('PlaceDetails', { id: one.id });
   await new Promise((resolve) => setTimeout(resolve, 1000));
 });
 
