@@ -45,6 +45,17 @@ async function run(server: DatabaseServer, statement: string): Promise<void> {
   }
 }
 
+/** A standby is asked to pause and does so when it next looks; until then it takes over what comes. */
+async function pauseReplay(): Promise<void> {
+  const client = await sqlClient(standby.admin);
+  try {
+    await client.query('select pg_wal_replay_pause()');
+    await vi.waitFor(async () => expect((await client.query('select pg_get_wal_replay_pause_state() as state')).rows).toEqual([{ state: 'paused' }]), { timeout: 20_000 });
+  } finally {
+    await client.end();
+  }
+}
+
 const answeredBy = async (reading: Reading = reader): Promise<'standby' | 'primary'> => {
   const [row] = await reading.read<{ follows: boolean }>({ text: 'select pg_is_in_recovery() as follows', values: [] });
   return row?.follows === true ? 'standby' : 'primary';
@@ -60,7 +71,7 @@ test('the standby answers, also when nothing has been written for a while', asyn
 
 test('who has just written reads what was written', async () => {
   await soonAnsweredBy('standby');
-  await run(standby, 'select pg_wal_replay_pause()');
+  await pauseReplay();
   await run(primary, 'insert into kept values (1)');
   const request = reader.within(new AbortController().signal);
   request.stayAtPrimary?.();
@@ -70,7 +81,7 @@ test('who has just written reads what was written', async () => {
 
 test('a standby that lies behind is left alone until it has caught up', async () => {
   await soonAnsweredBy('standby');
-  await run(standby, 'select pg_wal_replay_pause()');
+  await pauseReplay();
   await run(primary, 'insert into kept values (2)');
   await soonAnsweredBy('primary');
   await run(standby, 'select pg_wal_replay_resume()');

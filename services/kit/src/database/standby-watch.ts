@@ -7,11 +7,11 @@ const MOST_BEHIND = 2;
 const INTERVAL_MILLISECONDS = 500;
 const PATIENCE_MILLISECONDS = 1_000;
 
-/** A standby that has done everything it was sent is not behind, however long ago that was; one that is sent nothing cannot know. */
+/** A standby that has done everything it was sent is not behind, however long ago that was; one that has work and has not done any yet is, nobody knows how far. */
 const STATE = `select
     not pg_is_in_recovery() or exists (select from pg_stat_wal_receiver where pid is not null) as follows,
     case when not pg_is_in_recovery() or pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
-      else coalesce(extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()), 0) end::float8 as behind`;
+      else coalesce(extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()), 'infinity') end::float8 as behind`;
 
 /** Looks twice a second whether a standby can be read from: whether it answers, hears from its primary and keeps up with it. */
 export class StandbyWatch {
