@@ -52,7 +52,7 @@ test('a single write that was lost or doubled would be seen', async () => {
   expect(await seen(forgotten)).toMatchObject({ arrivalsWrong: [expect.stringContaining(arrived.code)], countsWrong: [expect.anything(), expect.anything()] });
   const [desk, ...otherDesks] = written.desks.toSorted((one, other) => other.kept - one.kept);
   if (desk !== undefined) expect((await seen(written.sheets, [{ ...desk, kept: desk.kept + 1 }, ...otherDesks])).desksWrong).not.toEqual([]);
-  if (desk !== undefined) expect((await seen(written.sheets, [{ ...desk, doubted: desk.kept + 1 }, ...otherDesks])).desksWrong).not.toEqual([]);
+  if (desk !== undefined) expect((await seen(written.sheets, [{ ...desk, doubted: desk.doubted > desk.kept ? 0 : desk.kept + 1 }, ...otherDesks])).desksWrong).not.toEqual([]);
 });
 
 test('afterwards the index of every table is whole, and the search has followed every change', async () => {

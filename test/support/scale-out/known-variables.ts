@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { repository } from './deploy-folder.js';
 
-const operating = ['gateway/src/operator-config.ts', 'gateway/src/observing/observing-config.ts'];
+const operating = ['gateway/src/operator-config.ts', 'gateway/src/observing/observing-config.ts', 'gateway/src/limits/open/read-fair-rate.ts'];
 
 /** Where each program reads its environment. */
 const sources = {
