@@ -28,11 +28,20 @@ const compressGzip = promisify(gzip);
 /** Below this, compression saves less than a packet. */
 const worthwhileBytes = 1024;
 
-const brotli = (plain: Buffer, quality: number): Promise<Buffer> =>
-  compressBr(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+/** The same bytes without the rest of a larger piece of memory, which would stay as long as they do. */
+const cutOut = (bytes: Buffer): Buffer => {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
+};
+
+const brotli = async (plain: Buffer, quality: number): Promise<Buffer> =>
+  cutOut(await compressBr(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }));
 
 export const readyAnswer = (text: string, status: number, keep: boolean): ReadyAnswer => {
-  const plain = Buffer.from(text);
+  const bytes = Buffer.from(text);
+  const plain = keep ? cutOut(bytes) : bytes;
   return { status, keep, etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`, plain };
 };
 
@@ -47,7 +56,7 @@ export const encodedAnswer = (answer: ReadyAnswer, encoding: Encoding): Promise<
   if (ready !== undefined) return ready;
   const underWay = packing.get(answer) ?? {};
   packing.set(answer, underWay);
-  return (underWay[encoding] ??= (encoding === 'br' ? brotli(answer.plain, 5) : compressGzip(answer.plain)).then((bytes) => (answer[encoding] = bytes)));
+  return (underWay[encoding] ??= (encoding === 'br' ? brotli(answer.plain, 5) : compressGzip(answer.plain).then(cutOut)).then((bytes) => (answer[encoding] = bytes)));
 };
 
 /** The same in fewer bytes, at ten times the work: for what many will load. */
