@@ -1,18 +1,14 @@
 import type { AccessibilityFacts } from '@miteinander/kit/accessibility/accessibility-facts.js';
 import { readThrough } from '@miteinander/kit/database/read-through.js';
 import type { Reading } from '@miteinander/kit/database/reader.js';
-import { batchListLoader } from '@miteinander/kit/loading/batch-loader.js';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 
 import { activityLists, activityLoader, type StoredActivity } from './activity/activity.loaders.js';
-import type { Dates } from './occurrence/expand-schedule.js';
 import { placeAccessibilityLoader } from './place/place.loaders.js';
-import { datesLoader } from './schedule/dates.loader.js';
-import { Schedule } from './schedule/schedule.entity.js';
+import type { ScheduleRow } from './schedule/schedule-row.js';
+import { schedulesLoader } from './schedule/schedules.loader.js';
 import { sheetSettings, type SheetSettings } from './sheet/sheet-settings.js';
-
-const SCHEDULES = 'select * from activities.schedule where activity_id = any($1::uuid[]) order by start, external_id';
 
 /** State of one request. */
 export interface ActivitiesContext {
@@ -26,20 +22,17 @@ export interface ActivitiesContext {
   sheets: SheetSettings;
   activities: DataLoader<string, StoredActivity | null>;
   activitiesOf: ReturnType<typeof activityLists>;
-  schedules: DataLoader<string, Schedule[]>;
-  /** What the dates of an offer follow from. */
-  dates: DataLoader<string, Dates[]>;
+  schedules: DataLoader<string, ScheduleRow[]>;
   placeAccessibility: DataLoader<string, AccessibilityFacts | null>;
 }
 
 export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
   let em: EntityManager | undefined;
   let lookups: EntityManager | undefined;
-  const manager = (): EntityManager => (em ??= orm.em.fork());
   return {
     get em() {
       reader.stayAtPrimary?.();
-      return manager();
+      return (em ??= orm.em.fork());
     },
     get lookups() {
       return (lookups ??= readThrough(orm.em.fork(), reader));
@@ -49,11 +42,7 @@ export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () 
     sheets,
     activities: activityLoader(reader),
     activitiesOf: activityLists(reader),
-    schedules: batchListLoader(
-      async (ids) => (await reader.read({ name: 'schedules-of-offers', text: SCHEDULES, values: [ids] })).map((row) => manager().map(Schedule, row)),
-      (schedule) => schedule.activity.id,
-    ),
-    dates: datesLoader(reader),
+    schedules: schedulesLoader(reader),
     placeAccessibility: placeAccessibilityLoader(reader),
   };
 }

@@ -1,14 +1,6 @@
-import type { Schedule as ScheduleEntity } from './schedule.entity.js';
+import type { ScheduleRow } from './schedule-row.js';
 import { Schedule } from './schedule.type.js';
 
-export function toSchedule({ kind, start, durationMinutes, allDay, rule, pauses, note }: ScheduleEntity): Schedule {
-  return Object.assign(new Schedule(), {
-    kind,
-    start: start ?? null,
-    durationMinutes: durationMinutes ?? null,
-    allDay,
-    rule: rule ?? null,
-    pauses: [...pauses],
-    note: note ?? null,
-  });
+export function toSchedule({ kind, start, duration_minutes, all_day, rule, pauses, note }: ScheduleRow): Schedule {
+  return Object.assign(new Schedule(), { kind, start, durationMinutes: duration_minutes, allDay: all_day, rule, pauses, note });
 }

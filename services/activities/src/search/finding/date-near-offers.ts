@@ -1,6 +1,7 @@
 import type { ActivitiesContext } from '../../context.js';
 import { instantOfMinute } from '../../occurrence/local-time.js';
 import { MINUTES_OF_A_DAY } from '../../recurrence/local-minute.js';
+import { datesOf } from '../../schedule/schedule.service.js';
 import { dayOfNumber } from '../rows/date-ring.js';
 import { dateOn } from './date-on.js';
 import { firstDay } from './first-day.js';
@@ -10,13 +11,13 @@ import type { SearchWindow } from './search-window.js';
 import { readShownDate } from './shown-date.js';
 
 /** Those that have a date in the window, with when it begins, and those by appointment. Schedules are read only of offers whose row leaves it open, above all when only dates far away are left. */
-export async function dateNearOffers(offers: readonly NearOffer[], window: SearchWindow, now: Date, { dates }: ActivitiesContext): Promise<Hit[]> {
+export async function dateNearOffers(offers: readonly NearOffer[], window: SearchWindow, now: Date, context: ActivitiesContext): Promise<Hit[]> {
   const shownDate = readShownDate(window);
   const hits = await Promise.all(
     offers.map(async (offer): Promise<Hit | null> => {
       const { date, isOpen } = shownDate(offer);
       if (isOpen) {
-        const schedules = await dates.load(offer.id);
+        const schedules = await datesOf(offer.id, context);
         const first = firstDay(schedules, window, now);
         if (first !== null) return toHit(offer, first, dateOn(schedules, first, window, now)?.startsAt.getTime() ?? NO_START);
       } else if (date) {

@@ -1,6 +1,5 @@
 import type { Activity } from '../../activity/activity.type.js';
-import type { ActivitiesContext } from '../../context.js';
-import type { ExpandedOccurrence } from '../../occurrence/expand-schedule.js';
+import type { Dates, ExpandedOccurrence } from '../../occurrence/expand-schedule.js';
 import { toOccurrence } from '../../occurrence/occurrence.mapper.js';
 import type { Occurrence } from '../../occurrence/occurrence.type.js';
 import { dateOn } from '../finding/date-on.js';
@@ -21,7 +20,8 @@ export class OfferMatch {
     private readonly distanceMetres: number | null,
     private readonly search: OfferSearch,
     private readonly window: SearchWindow,
-    private readonly dates: ActivitiesContext['dates'],
+    /** What the dates of an offer follow from, by its id. */
+    private readonly datesOf: (activityId: string) => Promise<Dates[]>,
   ) {}
 
   async nextOccurrence(): Promise<Occurrence | null> {
@@ -41,6 +41,6 @@ export class OfferMatch {
 
   async #findDate(): Promise<ExpandedOccurrence | null> {
     const { id, day } = this.hit;
-    return day === null ? null : dateOn(await this.dates.load(id), day, this.window, this.search.now);
+    return day === null ? null : dateOn(await this.datesOf(id), day, this.window, this.search.now);
   }
 }

@@ -6,6 +6,7 @@ import { CursorCodec } from '@miteinander/kit/pagination/cursor.js';
 import { loadActivity } from '../../activity/activity.service.js';
 import type { ActivitiesContext } from '../../context.js';
 import { noticeGap } from '../../gap/notice-gap.js';
+import { datesOf } from '../../schedule/schedule.service.js';
 import { toTextQuery } from '../../text/to-text-query.js';
 import { checkFilter, knownIds } from '../filter/check-filter.js';
 import type { OfferFilter } from '../filter/offer-filter.input.js';
@@ -59,5 +60,5 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
 async function toEdge(hit: Hit, cursor: string, search: OfferSearch, window: SearchWindow, context: ActivitiesContext): Promise<OfferEdge> {
   const node = await loadActivity(hit.id, context);
   const distanceMetres = hit.metres === ONLINE_METRES ? null : Math.round(hit.metres);
-  return Object.assign(new OfferEdge(), { cursor, node, distanceMetres, match: new OfferMatch(node, hit, distanceMetres, search, window, context.dates) });
+  return Object.assign(new OfferEdge(), { cursor, node, distanceMetres, match: new OfferMatch(node, hit, distanceMetres, search, window, (id) => datesOf(id, context)) });
 }
