@@ -304,7 +304,7 @@ test('docs/betrieb.md explains every variable that a program reads, and no other
   const readers: Reader[] = ['gateway', 'service', 'activities', 'start'];
   const known = new Set(readers.flatMap((reader) => [...knownVariables(reader)]));
   // Node's own, and what the programs decide themselves.
-  for (const name of ['NODE_ENV', 'NODE_OPTIONS', 'TZ', 'TOPOLOGY']) known.delete(name);
+  for (const name of ['NODE_ENV', 'NODE_OPTIONS', 'TZ', 'LD_PRELOAD', 'TOPOLOGY']) known.delete(name);
   const [, chapter = ''] = readFileSync(join(repository, 'docs/betrieb.md'), 'utf8').split('## Alle Variablen');
   const cells = [...(chapter.split('\n## ')[0] ?? '').matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell]) => cell ?? '');
   const explained = new Set(cells.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name ?? '')));

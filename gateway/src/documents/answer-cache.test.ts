@@ -126,3 +126,45 @@ test('an answer not meant to be kept is worked out again', async () => {
   await ask(work);
   expect(work).toHaveBeenCalledTimes(2);
 });
+
+/** Work that is over when somebody says so, and how much of it is under way. */
+const slow = () => {
+  const ends: (() => void)[] = [];
+  const begin = vi.fn(async () => {
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return worked('new');
+  });
+  return { begin, end: () => ends.splice(0).forEach((resolve) => resolve()) };
+};
+
+const questions = Array.from({ length: 20 }, (_, number) => `question ${number}`);
+
+test('what is past its time all at once is worked out anew one by one, and everybody has the old answers meanwhile', async () => {
+  const { time, ask } = held();
+  for (const question of questions) await ask(answering('old'), question);
+  time.now += 60_000;
+  const { begin, end } = slow();
+  for (let times = 0; times < 3; times += 1) for (const question of questions) expect(await ask(begin, question)).toBe('old');
+  await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(1));
+  for (let done = 1; done < questions.length; done += 1) {
+    end();
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(done + 1));
+  }
+  end();
+  await vi.waitFor(async () => expect(await Promise.all(questions.map((question) => ask(answering('never'), question)))).toEqual(questions.map(() => 'new')));
+  expect(begin).toHaveBeenCalledTimes(questions.length);
+});
+
+test('nobody who needs a new answer waits for the turn of those that are only past their time', async () => {
+  const { time, cache, ask } = held();
+  for (const question of questions) await ask(answering('old'), question);
+  time.now += 60_000;
+  const { begin, end } = slow();
+  for (const question of questions) await ask(begin, question);
+  cache.forget(null);
+  expect(await ask(answering('changed'), questions.at(-1))).toBe('changed');
+  expect(await ask(answering('other'), 'another question')).toBe('other');
+  end();
+  await vi.waitFor(() => expect(begin.mock.calls.length).toBeGreaterThan(1));
+  expect(await ask(answering('never'), questions.at(-1))).toBe('changed');
+});

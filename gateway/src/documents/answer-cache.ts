@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
 import { silentObserver, type CacheOutcome, type Observer } from '../observing/observer.js';
 import type { KeptAnswer, Keys, WorkedOut } from './kept-answer.js';
 import { rescuedCaching } from './caching.js';
@@ -18,6 +20,9 @@ export interface AnswerCacheOptions {
   clock?: () => number;
   observer?: Observer;
 }
+
+/** Answers that are only past their time are worked out anew one by one. Nobody waits for them: those for whom somebody waits come first. */
+const RENEWED_AT_ONCE = 1;
 
 /** An answer, and how it came about. */
 export interface Handed {
@@ -47,6 +52,9 @@ export class AnswerCache {
   readonly #kept: LRUCache<string, KeptAnswer>;
   readonly #underWay = new Map<string, Work>();
   readonly #all = new Set<Work>();
+  /** Questions whose answers are being renewed or wait for their turn. */
+  readonly #renewals = new Set<string>();
+  readonly #turns = pLimit(RENEWED_AT_ONCE);
   readonly #clock: () => number;
   readonly #observer: Observer;
   readonly #fresh: number;
@@ -93,13 +101,12 @@ export class AnswerCache {
   async get(question: string, work: () => Promise<WorkedOut>): Promise<Handed> {
     const kept = this.#kept.get(question);
     if (kept !== undefined && this.#isFresh(kept)) return this.#out('hit', kept.answer);
-    const underWay = this.#underWay.get(question);
-    const done = underWay?.done ?? this.#start(question, work);
     if (kept !== undefined && !kept.old && this.#clock() - kept.freshUntil < this.#stale) {
-      done.catch(() => undefined);
+      void this.#renew(question, work);
       return this.#out('stale', kept.answer);
     }
-    return this.#out(underWay === undefined ? 'miss' : 'joined', await done);
+    const underWay = this.#underWay.get(question);
+    return this.#out(underWay === undefined ? 'miss' : 'joined', await (underWay?.done ?? this.#start(question, work)));
   }
 
   /** Gives up what rests on one of these, or everything. @returns how many answers that were */
@@ -119,6 +126,26 @@ export class AnswerCache {
   #out(outcome: CacheOutcome, answer: ReadyAnswer): Handed {
     this.#observer.cached(outcome);
     return { answer, outcome };
+  }
+
+  async #renew(question: string, work: () => Promise<WorkedOut>): Promise<void> {
+    if (this.#renewals.has(question)) return;
+    this.#renewals.add(question);
+    try {
+      await this.#turns(async () => {
+        const kept = this.#kept.peek(question);
+        // Meanwhile somebody else has seen to it, or nobody asks any more.
+        if (kept === undefined || this.#isFresh(kept)) return;
+        const since = performance.now();
+        await (this.#underWay.get(question)?.done ?? this.#start(question, work));
+        // As long again for others: where many are past their time at once, renewing them takes half of a processor at most.
+        await sleep(performance.now() - since);
+      });
+    } catch {
+      // The next who asks has it tried again.
+    } finally {
+      this.#renewals.delete(question);
+    }
   }
 
   #start(question: string, begin: () => Promise<WorkedOut>): Promise<ReadyAnswer> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -36,8 +36,14 @@ const cutOut = (bytes: Buffer): Buffer => {
   return own;
 };
 
-const brotli = async (plain: Buffer, quality: number): Promise<Buffer> =>
-  cutOut(await compressBr(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }));
+const brotli = (plain: Buffer, quality: number): BrotliOptions => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+
+/** Up to here, in bytes, handing the work to another thread costs as much as the work. */
+const smallBytes = 32_768;
+
+const compressed = async (plain: Buffer, encoding: Encoding): Promise<Buffer> => cutOut(await (encoding === 'br' ? compressBr(plain, brotli(plain, 4)) : compressGzip(plain)));
+
+const compressedAtOnce = (plain: Buffer, encoding: Encoding): Buffer => cutOut(encoding === 'br' ? brotliCompressSync(plain, brotli(plain, 4)) : gzipSync(plain));
 
 export const readyAnswer = (text: string, status: number, keep: boolean): ReadyAnswer => {
   const bytes = Buffer.from(text);
@@ -50,17 +56,18 @@ const packing = new WeakMap<ReadyAnswer, Partial<Record<Encoding, Promise<Buffer
 /** Whether somebody who takes this encoding is given fewer bytes. */
 export const isWorthwhile = ({ keep, plain }: ReadyAnswer): boolean => keep && plain.length >= worthwhileBytes;
 
-/** The answer in an encoding: worked out when somebody first asks for it, away from the thread that answers, and kept with the answer. */
+/** The answer in an encoding: worked out when somebody first asks for it, and kept with the answer; large ones away from the thread that answers. */
 export const encodedAnswer = (answer: ReadyAnswer, encoding: Encoding): Promise<Buffer> | Buffer => {
   const ready = answer[encoding];
   if (ready !== undefined) return ready;
+  if (answer.plain.length <= smallBytes) return (answer[encoding] = compressedAtOnce(answer.plain, encoding));
   const underWay = packing.get(answer) ?? {};
   packing.set(answer, underWay);
-  return (underWay[encoding] ??= (encoding === 'br' ? brotli(answer.plain, 5) : compressGzip(answer.plain).then(cutOut)).then((bytes) => (answer[encoding] = bytes)));
+  return (underWay[encoding] ??= compressed(answer.plain, encoding).then((bytes) => (answer[encoding] = bytes)));
 };
 
 /** The same in fewer bytes, at ten times the work: for what many will load. */
-export const packedAnswer = async (answer: ReadyAnswer): Promise<ReadyAnswer> => (isWorthwhile(answer) ? { ...answer, br: await brotli(answer.plain, 10) } : answer);
+export const packedAnswer = async (answer: ReadyAnswer): Promise<ReadyAnswer> => (isWorthwhile(answer) ? { ...answer, br: cutOut(await compressBr(answer.plain, brotli(answer.plain, 10))) } : answer);
 
 const estimate = (plain: Buffer): number => Math.ceil(plain.length / 4);
 

@@ -11,11 +11,12 @@ import { withSection } from '../report/sections.ts';
 import { GATEWAY_USAGE, readGatewayOptions, type GatewayOptions, type GatewayPart } from './gateway-options.ts';
 import { measureCached } from './parts/measure-cached.ts';
 import { measureLoad } from './parts/measure-load.ts';
-import { measureMemory } from './parts/measure-memory.ts';
+import { measureMemory, type MeasuredMemory, type MemoryOptions } from './parts/measure-memory.ts';
 import { measureRefusing } from './parts/measure-refusing.ts';
 import { measureShare } from './parts/measure-share.ts';
 import { measureUncached } from './parts/measure-uncached.ts';
 import { cacheSection, loadSection, memorySection, refusingSection, shareSection, uncachedSection } from './report/sections.ts';
+import { jemalloc } from './serving/jemalloc.ts';
 
 /** A part's table, and what it holds for. */
 interface Section {
@@ -48,8 +49,15 @@ async function measure(part: Exclude<GatewayPart, 'load'>, options: GatewayOptio
     case 'refusing':
       return refusingSection(await steps.run('refusing', () => measureRefusing({ rounds, requests, stockRequests })));
     case 'memory':
-      return memorySection(await measureMemory({ few, many }, steps));
+      return memorySection(await measureAllocators({ few, many }, steps));
   }
+}
+
+/** With the system's own way to allocate memory, and with the image's where it is installed. */
+async function measureAllocators(sizes: MemoryOptions, steps: Steps): Promise<Record<string, MeasuredMemory>> {
+  const glibc = await measureMemory(sizes, steps);
+  const preload = jemalloc();
+  return preload === undefined ? { glibc } : { glibc, jemalloc: await measureMemory({ ...sizes, preload }, steps) };
 }
 
 async function underLoad({ activities, seed, day, loadSeconds, mixedPerSecond, newPerSecond, towns }: GatewayOptions, steps: Steps): Promise<Section> {

@@ -16,7 +16,7 @@ const sources = {
 export type Reader = keyof typeof sources;
 
 /** What Node and the C library read themselves. */
-const everybody = ['NODE_ENV', 'TZ', 'NODE_OPTIONS'];
+const everybody = ['NODE_ENV', 'TZ', 'NODE_OPTIONS', 'LD_PRELOAD'];
 
 /** The names of the variables a program knows, as its sources spell them. */
 export function knownVariables(reader: Reader): Set<string> {

@@ -10,6 +10,8 @@ export interface MeasuredRefusal {
   /** Microseconds of CPU for each question, services included. */
   readonly ours: number;
   readonly theirs: number;
+  /** The same of `node:http` that writes an answer of this length to whatever comes. */
+  readonly floor: number;
   readonly ratio: number;
   readonly askedBytes: number;
   readonly oursBytes: number;
@@ -25,18 +27,22 @@ export interface RefusingOptions {
   readonly stockRequests: number;
 }
 
+/** About as long as a refusal. */
+const SHORT_ANSWER = Buffer.alloc(500, ' ');
+
 /** What a hostile question costs the product and the stock stack. @throws when the product answers with anything but a refusal */
 export function measureRefusing({ rounds, requests, stockRequests }: RefusingOptions): Promise<MeasuredRefusal[]> {
   return withServings(async (start) => {
     const { servings, urls } = await startServices(start, { kind: 'apollo service' });
     const stock = await start({ kind: 'apollo gateway', urls });
     const ours = await start({ kind: 'ours in one process', documents: {} });
+    const bare = await start({ kind: 'bare bytes', headers: ['content-type', 'application/json', 'content-length', String(SHORT_ANSWER.length)], body: SHORT_ANSWER.toString('base64') });
     const measured: MeasuredRefusal[] = [];
     for (const [name, body] of Object.entries(hostileBodies)) {
-      const costs: { ours: number; theirs: number }[] = [];
+      const costs: { ours: number; theirs: number; floor: number }[] = [];
       const last: { ours?: Answer | undefined; theirs?: Answer | undefined } = {};
       for (let round = 0; round <= rounds; round += 1) {
-        const cost = { ours: 0, theirs: 0 };
+        const cost = { ours: 0, theirs: 0, floor: 0 };
         const ask = (url: string, count: number) => askAll(Array.from({ length: count }, () => ({ url, body })), 1);
         await withEachOther(
           round,
@@ -47,6 +53,7 @@ export function measureRefusing({ rounds, requests, stockRequests }: RefusingOpt
             cost.theirs = (await cpuOf([stock, ...servings], async () => void (last.theirs = (await ask(stock.url, stockRequests))[0]))) / stockRequests;
           },
         );
+        cost.floor = (await cpuOf([bare], async () => void (await ask(bare.url, requests)))) / requests;
         // The first round warms up.
         if (round > 0) costs.push(cost);
       }
@@ -56,6 +63,7 @@ export function measureRefusing({ rounds, requests, stockRequests }: RefusingOpt
         name,
         ours: median(costs.map((cost) => cost.ours)),
         theirs: median(costs.map((cost) => cost.theirs)),
+        floor: median(costs.map((cost) => cost.floor)),
         ratio: median(costs.map((cost) => cost.theirs / cost.ours)),
         askedBytes: Buffer.byteLength(body),
         oursBytes: Buffer.byteLength(ourAnswer.text),

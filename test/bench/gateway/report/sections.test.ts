@@ -16,7 +16,7 @@ test('the documentation has a place for every part', () => {
 });
 
 test('memory is compared between the two weighings, not with the beginning', () => {
-  expect(memorySection({ few: 10_000, many: 1_000_000, before: weight(100), afterFew: weight(200), afterMany: weight(220) })).toContain('| the last to the one before | **1.10** | 1.10 | 1.10 |');
+  expect(memorySection({ glibc: { few: 10_000, many: 1_000_000, before: weight(100), afterFew: weight(200), afterMany: weight(220) } })).toContain('| glibc | the last to the one before | **1.10** | 1.10 | 1.10 |');
 });
 
 test('failures are told by what they were', () => {

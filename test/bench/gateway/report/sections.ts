@@ -40,10 +40,11 @@ export const cacheSection = ({ ours, bare, apollo, ofBare, timesApollo, bytes }:
 
 export const refusingSection = (measured: readonly MeasuredRefusal[]): string =>
   table(
-    ['question', 'ours, µs of CPU', 'stock', 'times cheaper', 'asked, bytes', 'our answer', 'stock answer', 'stock status'],
-    measured.map(({ name, ours, theirs, ratio, askedBytes, oursBytes, theirsBytes, theirStatus }) => [
+    ['question', 'ours, µs of CPU', '`node:http`', 'stock', 'times cheaper', 'asked, bytes', 'our answer', 'stock answer', 'stock status'],
+    measured.map(({ name, ours, theirs, floor, ratio, askedBytes, oursBytes, theirsBytes, theirStatus }) => [
       name,
       figure(ours),
+      figure(floor),
       count(Math.round(theirs)),
       bold(figure(ratio)),
       count(askedBytes),
@@ -55,16 +56,17 @@ export const refusingSection = (measured: readonly MeasuredRefusal[]): string =>
 
 const megabytes = (bytes: number): string => figure(bytes / 1e6);
 
-export const memorySection = ({ few, many, before, afterFew, afterMany }: MeasuredMemory): string => {
-  const row = (name: string, { residentBytes, heapBytes, bufferBytes }: Weight): string[] => [name, megabytes(residentBytes), megabytes(heapBytes), megabytes(bufferBytes)];
+/** By the name of what allocates memory outside the heap. */
+export const memorySection = (measured: Readonly<Record<string, MeasuredMemory>>): string => {
+  const row = (allocator: string, name: string, { residentBytes, heapBytes, bufferBytes }: Weight): string[] => [allocator, name, megabytes(residentBytes), megabytes(heapBytes), megabytes(bufferBytes)];
   return table(
-    ['serving process', 'resident memory, MB', 'heap, MB', 'buffers, MB'],
-    [
-      row('ready', before),
-      row(`after ${count(few)} requests`, afterFew),
-      row(`after ${count(many)} requests`, afterMany),
-      ['the last to the one before', bold(figure(afterMany.residentBytes / afterFew.residentBytes)), figure(afterMany.heapBytes / afterFew.heapBytes), figure(afterMany.bufferBytes / afterFew.bufferBytes)],
-    ],
+    ['memory by', 'serving process', 'resident memory, MB', 'heap, MB', 'buffers, MB'],
+    Object.entries(measured).flatMap(([allocator, { few, many, before, afterFew, afterMany }]) => [
+      row(allocator, 'ready', before),
+      row(allocator, `after ${count(few)} requests`, afterFew),
+      row(allocator, `after ${count(many)} requests`, afterMany),
+      [allocator, 'the last to the one before', bold(figure(afterMany.residentBytes / afterFew.residentBytes)), figure(afterMany.heapBytes / afterFew.heapBytes), figure(afterMany.bufferBytes / afterFew.bufferBytes)],
+    ]),
   );
 };
 

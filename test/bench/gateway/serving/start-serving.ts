@@ -15,13 +15,16 @@ export interface Serving {
 export interface ServingOptions {
   /** The one processor it may use; all of them when absent. */
   processor?: number | undefined;
+  /** A library that is loaded before all others. */
+  preload?: string | undefined;
 }
 
 /** As `pnpm start` runs Node. */
-const OPTIONS = ['--max-semi-space-size=8', '--max-old-space-size=1024'];
+const OPTIONS = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
 
-export async function startServing(order: Order, { processor }: ServingOptions = {}): Promise<Serving> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), { execArgv: [...OPTIONS, '--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true' } });
+export async function startServing(order: Order, { processor, preload }: ServingOptions = {}): Promise<Serving> {
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', ...(preload === undefined ? {} : { LD_PRELOAD: preload }) };
+  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), { execArgv: [...OPTIONS, '--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   if (processor !== undefined) spawnSync('taskset', ['-a', '-p', '-c', String(processor), String(child.pid)]);
 
