@@ -18,7 +18,7 @@ const BY_ID = `select ${COLUMNS} from activities.activity where id = any($1::uui
 
 /** Offers by id, null for those that do not exist: read for every offer on a page, so without making entities of them. */
 export const activityLoader = (reader: Reading): DataLoader<string, StoredActivity | null> =>
-  batchLoader((ids) => reader.read<StoredActivity>({ name: 'activities-by-id', text: BY_ID, values: [ids] }));
+  batchLoader((ids) => reader.read<StoredActivity>({ name: 'activities-by-id', text: BY_ID, values: [ids], asJson: true }));
 
 export type OwnerKey = 'placeId' | 'organiserId';
 

@@ -10,6 +10,6 @@ const SCHEDULES = `select activity_id, kind, start, duration_minutes, all_day, r
 /** The schedules of an offer by its id, in the order of their first dates: read for every offer on a page, so without making entities of them. */
 export const schedulesLoader = (reader: Reading): DataLoader<string, ScheduleRow[]> =>
   batchListLoader(
-    (ids) => reader.read<ScheduleRow>({ name: 'schedules-of-offers', text: SCHEDULES, values: [ids] }),
+    (ids) => reader.read<ScheduleRow>({ name: 'schedules-of-offers', text: SCHEDULES, values: [ids], asJson: true }),
     (row) => row.activity_id,
   );

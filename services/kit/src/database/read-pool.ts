@@ -10,7 +10,15 @@ export interface ReadStatement {
   values: unknown[];
   /** Planned for just these values: for texts that are put together anew each time, where one plan is not good for all. */
   forValues?: boolean | undefined;
+  /**
+   * All rows come as one JSON value, which is read in a fraction of the time that many rows of many columns take. For columns that JSON
+   * has a word for: texts, whole numbers up to 2^53, floating-point numbers, booleans, JSON itself, and lists of these.
+   */
+  asJson?: boolean | undefined;
 }
+
+/** The rows of a statement as one value. */
+const inOneValue = (text: string): string => `select coalesce(json_agg(found), '[]') as found from (${text}) found`;
 
 /** No visitor's question takes as long, in milliseconds; what does is ended by the database itself. */
 const LONGEST_STATEMENT = 10_000;
@@ -46,17 +54,23 @@ export class ReadPool {
    * @param signal when it ends the reading is given up at once, in the database as well
    * @throws TooLateError when the signal has ended
    */
-  async read<Row extends object>({ name, text, values, forValues = false }: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
-    const statement = { ...(name === undefined ? {} : { name }), text, values };
-    const pool = forValues ? this.#forValues : this.#pool;
-    if (signal !== undefined) return this.#readUntil<Row>(signal, statement, pool);
-    this.#onStatement?.(text);
-    return (await pool.query<Row>(statement)).rows;
+  async read<Row extends object>(statement: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
+    if (statement.asJson !== true) return this.#rows<Row>(statement, signal);
+    const [only] = await this.#rows<{ found: Row[] }>({ ...statement, text: inOneValue(statement.text) }, signal);
+    return only?.found ?? [];
   }
 
   /** Once closed it stays closed, however often it is asked. */
   async close(): Promise<void> {
     await (this.#closed ??= Promise.all(this.#pools.map((pool) => pool.end())));
+  }
+
+  async #rows<Row extends object>({ name, text, values, forValues = false }: ReadStatement, signal: AbortSignal | undefined): Promise<Row[]> {
+    const statement = { ...(name === undefined ? {} : { name }), text, values };
+    const pool = forValues ? this.#forValues : this.#pool;
+    if (signal !== undefined) return this.#readUntil<Row>(signal, statement, pool);
+    this.#onStatement?.(text);
+    return (await pool.query<Row>(statement)).rows;
   }
 
   get #pools(): pg.Pool[] {

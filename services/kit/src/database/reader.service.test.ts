@@ -14,6 +14,17 @@ test('a reader answers until it is closed, which may be said twice', async () =>
   await expect(reader.read({ text: 'select 1', values: [] })).rejects.toThrow('after calling end');
 });
 
+test('rows that come as one value are the rows that come one by one, in their order', async () => {
+  const reader = new Reader(testServer());
+  const text = `select number, 'Käthe "K" ' || number as name, array['a', null] as list, '{"b": [1.5]}'::jsonb as facts, null::text as nothing, 51.96236::float8 as lat, gen.number > 2 as late
+    from unnest($1::int[]) as gen (number) order by number desc`;
+  const rows = await reader.read({ text, values: [[1, 2, 3]] });
+  expect(rows).toHaveLength(3);
+  expect(await reader.read({ name: 'as-one', text, values: [[1, 2, 3]], asJson: true })).toEqual(rows);
+  expect(await reader.read({ name: 'as-one', text, values: [[]], asJson: true })).toEqual([]);
+  await reader.close();
+});
+
 let open: Reader | undefined;
 afterEach(() => open?.close());
 

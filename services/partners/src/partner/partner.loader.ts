@@ -17,4 +17,4 @@ const PARTNERS = `select ${columnList(PROPERTIES)}, confirmed_on::text as "confi
 
 /** Partners by id, null for those that do not exist: named on every page of offers, so read without making entities of them. */
 export const partnerLoader = (reader: Reading): DataLoader<string, StoredPartner | null> =>
-  batchLoader((ids) => reader.read<StoredPartner>({ name: 'partners-by-id', text: PARTNERS, values: [ids] }));
+  batchLoader((ids) => reader.read<StoredPartner>({ name: 'partners-by-id', text: PARTNERS, values: [ids], asJson: true }));

@@ -17,4 +17,4 @@ const PLACES = `select ${columnList(PROPERTIES)}, ags, confirmed_on::text as "co
 
 /** Places by id, null for those that do not exist: named on every page of offers, so read without making entities of them. */
 export const placeLoader = (reader: Reading): DataLoader<string, StoredPlace | null> =>
-  batchLoader((ids) => reader.read<StoredPlace>({ name: 'places-by-id', text: PLACES, values: [ids] }));
+  batchLoader((ids) => reader.read<StoredPlace>({ name: 'places-by-id', text: PLACES, values: [ids], asJson: true }));
