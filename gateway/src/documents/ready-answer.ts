@@ -41,9 +41,12 @@ const brotli = (plain: Buffer, quality: number): BrotliOptions => ({ params: { [
 /** Up to here, in bytes, handing the work to another thread costs as much as the work. */
 const smallBytes = 32_768;
 
-const compressed = async (plain: Buffer, encoding: Encoding): Promise<Buffer> => cutOut(await (encoding === 'br' ? compressBr(plain, brotli(plain, 4)) : compressGzip(plain)));
+/** Most are asked for once: the second-lowest quality makes them a thirtieth larger than the fourth, in half of the time. */
+const QUICK = 2;
 
-const compressedAtOnce = (plain: Buffer, encoding: Encoding): Buffer => cutOut(encoding === 'br' ? brotliCompressSync(plain, brotli(plain, 4)) : gzipSync(plain));
+const compressed = async (plain: Buffer, encoding: Encoding): Promise<Buffer> => cutOut(await (encoding === 'br' ? compressBr(plain, brotli(plain, QUICK)) : compressGzip(plain)));
+
+const compressedAtOnce = (plain: Buffer, encoding: Encoding): Buffer => cutOut(encoding === 'br' ? brotliCompressSync(plain, brotli(plain, QUICK)) : gzipSync(plain));
 
 export const readyAnswer = (text: string, status: number, keep: boolean): ReadyAnswer => {
   const bytes = Buffer.from(text);
@@ -66,7 +69,7 @@ export const encodedAnswer = (answer: ReadyAnswer, encoding: Encoding): Promise<
   return (underWay[encoding] ??= compressed(answer.plain, encoding).then((bytes) => (answer[encoding] = bytes)));
 };
 
-/** The same in fewer bytes, at ten times the work: for what many will load. */
+/** The same in fewer bytes, at many times the work: for what many will load. */
 export const packedAnswer = async (answer: ReadyAnswer): Promise<ReadyAnswer> => (isWorthwhile(answer) ? { ...answer, br: cutOut(await compressBr(answer.plain, brotli(answer.plain, 10))) } : answer);
 
 const estimate = (plain: Buffer): number => Math.ceil(plain.length / 4);
