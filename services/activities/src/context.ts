@@ -6,8 +6,7 @@ import type DataLoader from 'dataloader';
 
 import { activityLists, activityLoader, type StoredActivity } from './activity/activity.loaders.js';
 import { placeAccessibilityLoader } from './place/place.loaders.js';
-import type { ScheduleRow } from './schedule/schedule-row.js';
-import { schedulesLoader } from './schedule/schedules.loader.js';
+import { schedulesLoader, type SchedulesLoader } from './schedule/schedules.loader.js';
 import { sheetSettings, type SheetSettings } from './sheet/sheet-settings.js';
 
 /** State of one request. */
@@ -22,13 +21,14 @@ export interface ActivitiesContext {
   sheets: SheetSettings;
   activities: DataLoader<string, StoredActivity | null>;
   activitiesOf: ReturnType<typeof activityLists>;
-  schedules: DataLoader<string, ScheduleRow[]>;
+  schedules: SchedulesLoader;
   placeAccessibility: DataLoader<string, AccessibilityFacts | null>;
 }
 
 export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () => Date, sheets: SheetSettings = sheetSettings({})): ActivitiesContext {
   let em: EntityManager | undefined;
   let lookups: EntityManager | undefined;
+  const schedules = schedulesLoader(reader);
   return {
     get em() {
       reader.stayAtPrimary?.();
@@ -40,9 +40,9 @@ export function createActivitiesContext(orm: MikroORM, reader: Reading, now: () 
     reader,
     now,
     sheets,
-    activities: activityLoader(reader),
-    activitiesOf: activityLists(reader),
-    schedules: schedulesLoader(reader),
+    activities: activityLoader(reader, schedules),
+    activitiesOf: activityLists(reader, schedules),
+    schedules,
     placeAccessibility: placeAccessibilityLoader(reader),
   };
 }

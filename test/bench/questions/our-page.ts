@@ -37,7 +37,7 @@ export function openOurSearch({ connections, now }: Dataset): OurSearch {
     async page(question) {
       reader.take();
       // One more than is shown says whether there is a next page.
-      const hits = await nearestOffers(toSearch(question, now), { count: PAGE_SIZE + 1, after: undefined }, context());
+      const { hits } = await nearestOffers(toSearch(question, now), { count: PAGE_SIZE + 1, after: undefined }, context());
       return { found: hits.slice(0, PAGE_SIZE), statements: reader.take() };
     },
     async close() {

@@ -2,7 +2,6 @@ import type { ScheduleRecord } from './schedule.record.js';
 
 /** A schedule as its table holds it. */
 export interface ScheduleRow {
-  activity_id: string;
   kind: ScheduleRecord['kind'];
   start: string | null;
   duration_minutes: number | null;
@@ -14,3 +13,5 @@ export interface ScheduleRow {
   exceptions: NonNullable<ScheduleRecord['exceptions']>;
   note: string | null;
 }
+
+export const SCHEDULE_COLUMNS = 'kind, start, duration_minutes, all_day, rule, extra_dates, excluded_dates, pauses, exceptions, note';

@@ -7,7 +7,7 @@ import { toSchedule } from './schedule.mapper.js';
 import { toDates } from './to-dates.js';
 
 const row: ScheduleRow = {
-  activity_id: 'x', kind: 'DATED', start: '2026-01-07T15:00', duration_minutes: 120, all_day: false, rule: 'FREQ=WEEKLY',
+  kind: 'DATED', start: '2026-01-07T15:00', duration_minutes: 120, all_day: false, rule: 'FREQ=WEEKLY',
   extra_dates: ['2026-01-08T15:00'], excluded_dates: ['2026-01-14T15:00'], pauses: ['NRW_SCHOOL_HOLIDAYS'], exceptions: [], note: 'Bitte klingeln.',
 };
 

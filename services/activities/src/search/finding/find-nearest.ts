@@ -27,7 +27,8 @@ interface NearestRow {
   over_minute: number;
   irregular: boolean;
   by_appointment: boolean;
-  near_dates: Buffer | null;
+  /** In base64. */
+  near_dates: string | null;
 }
 
 export interface NearestWanted {
@@ -57,7 +58,7 @@ export async function findNearest(
   });
   // One after the other as far as they are needed: each arm comes in its order from its index.
   const text = `select * from (${arms.join(' union all ')}) arm order by distance limit ${limit}`;
-  const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values });
+  const rows = await reader.read<NearestRow>({ name: statementName(text), text, values: parameters.values, asJson: true });
   const reached = rows.map((row) => ({ ...row, id: row.activity_id, metres: metresTo(search, row) })).filter(({ metres, reach }) => metres === ONLINE_METRES || metres <= (reach ?? search.near.radiusMetres));
   return {
     offers: (await keepNearestPoints(reader, search, reached)).map(toNearOffer),
@@ -66,8 +67,8 @@ export async function findNearest(
 }
 
 const COLUMNS = [
-  'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings', 'afternoons', 'evenings', 'start_minute', 'over_minute', 'irregular', 'by_appointment', 'near_dates',
-].map((column) => `row.${column}`).join(', ');
+  'activity_id', 'point', 'several', 'lat', 'lon', 'reach', 'mornings::text', 'afternoons::text', 'evenings::text', 'start_minute', 'over_minute', 'irregular', 'by_appointment',
+].map((column) => `row.${column}`).concat(`encode(row.near_dates, 'base64') as near_dates`).join(', ');
 
 function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row }: NearestRow & { id: string; metres: number }): NearOffer {
   return {
@@ -79,6 +80,6 @@ function toNearOffer({ id, metres, stale, mornings, afternoons, evenings, ...row
     overMinute: row.over_minute,
     irregular: row.irregular,
     byAppointment: row.by_appointment,
-    dates: row.near_dates,
+    dates: row.near_dates === null ? null : Buffer.from(row.near_dates, 'base64'),
   };
 }

@@ -12,7 +12,14 @@ export interface Stretch {
   after: HitKey | undefined;
 }
 
-type ListOffers = (search: OfferSearch, stretch: Stretch, context: ActivitiesContext) => Promise<Hit[]>;
+/** A stretch of a list, and what else was seen on the way. */
+export interface Listed {
+  hits: Hit[];
+  /** How many there are on all pages, where that shows without counting. */
+  total?: number;
+}
+
+type ListOffers = (search: OfferSearch, stretch: Stretch, context: ActivitiesContext) => Promise<Listed>;
 
 /** Up to `count` hits of a list in its order. */
 export const listOffers: Record<OfferSort, ListOffers> = {

@@ -4,7 +4,7 @@ import type { ActivitiesContext } from '../../context.js';
 import { dateNearOffers } from './date-near-offers.js';
 import { findNearest } from './find-nearest.js';
 import { KEYS, compareKeys, type Hit } from './hit.js';
-import type { Stretch } from './list-offers.js';
+import type { Listed, Stretch } from './list-offers.js';
 import type { NearOffer } from './near-offer.js';
 import type { OfferSearch } from './offer-search.js';
 import { searchWindow, type SearchWindow } from './search-window.js';
@@ -16,7 +16,7 @@ const LIMITS = [16, 26, 64, 128];
 const GROWTH = 4;
 
 /** Offers by distance, those that are not stale first. */
-export async function nearestOffers(search: OfferSearch, stretch: Stretch, context: ActivitiesContext): Promise<Hit[]> {
+export async function nearestOffers(search: OfferSearch, stretch: Stretch, context: ActivitiesContext): Promise<Listed> {
   const { count, after } = stretch;
   const window = searchWindow(search.filter, search.now);
   if (!after) {
@@ -29,15 +29,15 @@ export async function nearestOffers(search: OfferSearch, stretch: Stretch, conte
     const behind = after && after[0] === Number(stale) ? after : undefined;
     hits.push(...(await nearestAlike(search, window, { count: count - hits.length, after: behind }, stale, context)));
   }
-  return hits;
+  return { hits };
 }
 
 /** Most first pages need one statement: either enough is near that is not stale, or everything there is fits into it. */
-async function firstPage(search: OfferSearch, window: SearchWindow, count: number, context: ActivitiesContext): Promise<Hit[] | null> {
+async function firstPage(search: OfferSearch, window: SearchWindow, count: number, context: ActivitiesContext): Promise<Listed | null> {
   const { offers, completeTo } = await findNearest(context.reader, search, window, { stale: null, beyond: 0, limit: limitFor(count) });
   const hits = inOrder(await dateNearOffers(surely(offers, completeTo), window, search.now, context));
-  const enough = hits.filter(({ stale }) => !stale).length >= count;
-  return enough || completeTo === Infinity ? hits.slice(0, count) : null;
+  if (completeTo === Infinity) return { hits: hits.slice(0, count), total: hits.length };
+  return hits.filter(({ stale }) => !stale).length >= count ? { hits: hits.slice(0, count) } : null;
 }
 
 /** The index gives its order by the plane; what it gave is in the right order on the sphere as far as nothing unseen can lie between. */

@@ -16,9 +16,12 @@ export class OfferCounts {
   constructor(
     private readonly search: OfferSearch,
     private readonly reader: Reading,
+    /** How many there are, where that is known already. */
+    private readonly known?: number,
   ) {}
 
   async total(): Promise<number> {
+    if (this.known !== undefined) return this.known;
     // As a data loader does: whoever asks in the same breath has done so by then.
     await setImmediate();
     return this.#tallies === undefined ? countOffers(this.search, this.reader) : (await this.#tallies).found;

@@ -1,13 +1,13 @@
 import type { ActivitiesContext } from '../../context.js';
 import { dateHits } from './date-hits.js';
 import { KEYS, compareKeys, type Hit } from './hit.js';
-import type { Stretch } from './list-offers.js';
+import type { Listed, Stretch } from './list-offers.js';
 import type { OfferSearch } from './offer-search.js';
 import { survey } from './survey.js';
 import type { SurveyedOffer } from './surveyed-offer.js';
 
 /** Offers by the slot of their first date, within it by the minute; those that are not stale first. Only slots that are needed are looked up. */
-export async function soonestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Hit[]> {
+export async function soonestOffers(search: OfferSearch, { count, after }: Stretch, context: ActivitiesContext): Promise<Listed> {
   const offers = await survey(context.reader, search);
   const groups = Map.groupBy(offers, slotKey);
   const keys = [...groups.keys()].filter((key) => !after || key >= after[0] * STALE_LAST + after[1]).toSorted((left, right) => left - right);
@@ -21,7 +21,7 @@ export async function soonestOffers(search: OfferSearch, { count, after }: Stret
         .toSorted((left, right) => compareKeys(KEYS.SOONEST(left), KEYS.SOONEST(right))),
     );
   }
-  return hits.slice(0, count);
+  return { hits: hits.slice(0, count) };
 }
 
 /** More than any slot's order. */

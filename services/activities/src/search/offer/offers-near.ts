@@ -43,7 +43,7 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
   const text = filter.text == null ? null : await toTextQuery(context.lookups, filter.text);
   const search: OfferSearch = { near: await resolveNear(context.lookups, near), filter, words: text?.tsquery ?? null, now };
   const stretch = { count: first + 1, after: key.length > 0 ? (key as unknown as HitKey) : undefined };
-  const hits = await listOffers[sort](search, stretch, context);
+  const { hits, total } = await listOffers[sort](search, stretch, context);
   if (text && hits.length === 0 && after === null) await noticeGap(context.lookups, search, text);
   const window = searchWindow(filter, now);
   const edges = await Promise.all(
@@ -53,7 +53,7 @@ export async function offersNear(question: OffersNearQuestion, context: Activiti
     edges,
     pageInfo: { hasNextPage: hits.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     origin: search.near.origin,
-    counts: new OfferCounts(search, context.reader),
+    counts: new OfferCounts(search, context.reader, total),
   });
 }
 
