@@ -36,7 +36,7 @@ test('is printed by its button', async () => {
   printed.mockRestore();
 });
 
-test.each(['Tee', 'Offener Frühstückstreff für Angehörige von Menschen mit Demenz im Dorfgemeinschaftshaus „Alte Schule“ mit Fahrdienst und Betreuung, jeden ersten und dritten Dienstag', 'Donaudampfschifffahrtsgesellschaftskapitänsstammtisch'.repeat(2)])(
+test.each(['Tee', 'Offener Frühstückstreff für Angehörige von Menschen mit Demenz im Dorfgemeinschaftshaus „Alte Schule“ mit Fahrdienst und Betreuung, jeden ersten und dritten Dienstag', 'Donaudampfschifffahrtsgesellschaftskapitänsstammtisch'.repeat(2), 'Gemeinsam kochen und essen '.repeat(11)])(
   'stays one page with the title "%s"',
   async (title) => {
     await page.viewport(794, 1123);

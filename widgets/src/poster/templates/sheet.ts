@@ -12,6 +12,9 @@ const WELCOMES = [
   ['pl', 'Serdecznie witamy'],
 ] as const;
 
+/** Longer titles, in characters, stand in smaller letters beside a smaller code, so that the page is enough in wide fonts as well. */
+const LONG = 80;
+
 /** One page of A4 for the door. @param arrival address of the page behind the code. */
 export const sheetTemplate = ({ title, organiser }: PosterOffer, arrival: string): TemplateResult => html`<div class="no-print tools">
     <h1>Plakat für die Tür</h1>
@@ -21,7 +24,7 @@ export const sheetTemplate = ({ title, organiser }: PosterOffer, arrival: string
   <article class="poster" aria-label="Plakat">
     <h2>Mit Rezept für Miteinander hier?</h2>
     <p class="glad">Schön, dass Sie da sind.</p>
-    <p class="offer"><strong dir="auto">${title}</strong>${organiser === null ? null : html`<span dir="auto">${organiser.name}</span>`}</p>
+    <p class=${title.length > LONG ? 'offer long' : 'offer'}><strong dir="auto">${title}</strong>${organiser === null ? null : html`<span dir="auto">${organiser.name}</span>`}</p>
     <div class="ways">
       ${qrTemplate(arrival, `Code zum Scannen: ${arrival}`)}
       <div>
