@@ -90,6 +90,22 @@ test('a body that comes in pieces is put together, on a connection that is used 
   expect(reached.length).toBe(4);
 });
 
+test('a body that is a little too large is answered at once, and its connection is good for the next', async () => {
+  const { port, reached } = await serve();
+  const socket = connect(port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  const head = (length: number, more = ''): string => `POST /graphql HTTP/1.1\r\nhost: a\r\n${more}content-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
+  const large = aliases(15_000);
+  expect(large.length).toBeGreaterThan(2 * limits.bodyBytes);
+  socket.write(head(large.length) + large.slice(0, 1000));
+  const [first] = (await once(socket, 'data')) as [Buffer];
+  expect(String(first)).toMatch(/^HTTP\/1\.1 413 [^]*BODY_TOO_LARGE/);
+  const small = aliases(1);
+  socket.write(large.slice(1000) + head(small.length, 'connection: close\r\n') + small);
+  expect(await textOf(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  expect(reached).toEqual(['POST /graphql']);
+});
+
 test('of a body that says it is too large nothing is waited for, and the sender still reads why', async () => {
   const { port, told, reached } = await serve();
   const socket = connect(port, '127.0.0.1');

@@ -15,7 +15,7 @@ export interface EarlyRefusalOptions {
   observer?: Observer | undefined;
 }
 
-/** A body that is too large but no larger than this, in bytes, is read and thrown away: another connection would cost more. */
+/** A body that is too large but no larger than this, in bytes, is thrown away as it comes: another connection would cost more. */
 const DISCARDED = 4 * limits.bodyBytes;
 
 /** So long a connection stays half open whose body nobody reads, so that who sends it can still read why; in milliseconds. */
@@ -73,7 +73,7 @@ export class EarlyRefusal {
     if (!isOurs(request) || !(length > 0) || headers['content-encoding'] !== undefined || !(headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) return false;
     const since = performance.now();
     if (length > limits.bodyBytes && length <= DISCARDED) {
-      request.resume().once('end', () => this.#refuse(response, bodyTooLarge, since, 413));
+      this.#refuse(response, bodyTooLarge, since, 413);
     } else if (length > limits.bodyBytes) {
       // Behind other answers on the same connection it has to wait its turn, and goes the long way.
       if (response.socket === null) return false;
