@@ -24,6 +24,8 @@ export async function startHastyRelay(target: string): Promise<HastyRelay> {
     const seen = { method, path, status: 0, headers };
     relay.asked.push(seen);
     await relay.before();
+    // Killed meanwhile: what it had taken in died with it.
+    if (incoming.socket.destroyed) return;
     if (relay.refuseWith !== undefined) {
       seen.status = relay.refuseWith;
       return void outgoing.writeHead(relay.refuseWith, { 'cache-control': 'no-store' }).end('in trouble');
