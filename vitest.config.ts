@@ -23,6 +23,11 @@ export default defineConfig({
   environments: { __vitest__: { resolve: { conditions, externalConditions: conditions, noExternal: ours } } },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false }, assumptions: { setPublicClassFields: true } },
   test: {
+    // They end what hangs; how fast a test is depends on the machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
+    setupFiles: [here('./test/support/patience.setup.ts')],
     projects: [
       {
         extends: true,
@@ -41,8 +46,6 @@ export default defineConfig({
           include: ['services/*/src/**/*.service.test.ts', 'gateway/src/**/*.service.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           globalSetup: [here('./test/support/postgres.global-setup.ts')],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
