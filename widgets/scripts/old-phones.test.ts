@@ -26,7 +26,7 @@ test('the page at home and its worker are written in what phones of 2019 underst
     // Younger than those phones: globalThis, and looking back in a pattern.
     expect(code).not.toMatch(/\bglobalThis\b|\(\?<[=!]/);
   }
-}, 60_000);
+});
 
 test('a modern file keeps its modern words', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'frame-'));
@@ -35,4 +35,4 @@ test('a modern file keeps its modern words', async () => {
   await bundler.bundle(join(widgets, 'src/desk/main.ts'), 'desk.js');
   const code = await readFile(join(folder, 'desk.js'), 'utf8');
   expect(() => parseAsOld(code)).toThrow();
-}, 60_000);
+});

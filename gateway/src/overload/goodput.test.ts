@@ -53,7 +53,7 @@ test('when five times as many ask as can be answered, as many are answered in ti
   expect(usual).toBeGreaterThan(440);
   // Nearly all of what is left after refusing four of five.
   expect(await goodput(5, door(), 0.03)).toBeGreaterThan(450);
-}, 30_000);
+});
 
 test('without a door hardly anybody would be', () => {
   const every = WORK / 5;

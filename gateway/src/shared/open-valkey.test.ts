@@ -142,7 +142,7 @@ test('a bucket says the same as the limiter in memory', async () => {
     }),
     { numRuns: 200 },
   );
-}, 30_000);
+});
 
 test('a store that was killed costs nothing but what it held, and is used again when it is back', async () => {
   const first = await startRedis();
@@ -164,7 +164,7 @@ test('a store that was killed costs nothing but what it held, and is used again 
   onTestFinished(() => second.kill());
   await answering(store);
   expect(log.info).toHaveBeenCalledTimes(1);
-}, 20_000);
+});
 
 test('a store that stops in the middle is waited for no longer than 50 ms, and after a while not at all', async () => {
   const other = await startRedis();
@@ -186,7 +186,7 @@ test('a store that stops in the middle is waited for no longer than 50 ms, and a
   );
   other.process.kill('SIGCONT');
   await answering(store);
-}, 20_000);
+});
 
 test.each<[string, (socket: Socket) => void]>([
   ['never answers', () => undefined],
